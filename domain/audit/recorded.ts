@@ -1,0 +1,106 @@
+/**
+ * What is recorded when it is read: human rights assessments, screening data, who experts are, whatever is confidential
+ * or strictly confidential, and the audit trail itself. A row that is read and shown is named by the ids of what it is
+ * about, never by what stands in it.
+ */
+import type { Sensitivity, SubjectType } from '../../prisma/generated/client/enums.js'
+import type { Facts, ModelName } from '../visibility/sight.js'
+
+/** Sort of thing, as the audit trail names it, and its id. */
+export type Seen = readonly [sort: string, id: string]
+
+export interface Recorded {
+  /** What must be loaded with a row to know whether, and as what, it is recorded. */
+  readonly facts: Facts
+  /** Model whose rows, when they are recorded, speak for this one as well: under them it is not recorded again. */
+  readonly beneath?: ModelName
+  seen(row: Readonly<Record<string, unknown>>): readonly Seen[]
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+const NOTHING: readonly Seen[] = []
+
+function isGuarded(sensitivity: unknown): boolean {
+  return sensitivity !== null && sensitivity !== undefined && sensitivity !== ('UNCLASSIFIED' satisfies Sensitivity)
+}
+
+/** Always, by one column. */
+function always(sort: string, column: string): Recorded {
+  return { facts: { [column]: true }, seen: (row) => [[sort, String(row[column])]] }
+}
+
+/** When it is confidential or more. */
+function whenGuarded(sort: string): Recorded {
+  return {
+    facts: { id: true, sensitivity: true },
+    seen: ({ id, sensitivity }) => (isGuarded(sensitivity) ? [[sort, String(id)]] : NOTHING),
+  }
+}
+
+/** Part of an advisory request: the request is what was read. */
+const OF_REQUEST: Recorded = {
+  facts: { requestId: true, request: { select: { sensitivity: true } } },
+  beneath: 'AdvisoryRequest',
+  seen: ({ requestId, request }) =>
+    isGuarded((request as Row | null | undefined)?.['sensitivity'])
+      ? [['AdvisoryRequest', String(requestId)]]
+      : NOTHING,
+}
+
+const RECORDED: { readonly [M in ModelName]?: Recorded } = {
+  // §5 HRDDP assessments; by request, since that is what they are asked for.
+  HumanRightsAssessment: always('HumanRightsAssessment', 'requestId'),
+  Mitigation: {
+    facts: { assessment: { select: { requestId: true } } },
+    beneath: 'HumanRightsAssessment',
+    seen: ({ assessment }) => [['HumanRightsAssessment', String((assessment as Row)['requestId'])]],
+  },
+  // §5 screening and certification; by expert.
+  Clearance: always('Clearance', 'expertId'),
+  // §5 a person's data.
+  ExpertIdentity: always('ExpertIdentity', 'expertId'),
+  ExpertTeamMemberIdentity: always('ExpertTeamMemberIdentity', 'memberId'),
+  // §5 what is confidential or strictly confidential.
+  AdvisoryRequest: whenGuarded('AdvisoryRequest'),
+  Consultation: OF_REQUEST,
+  FundingCommitment: OF_REQUEST,
+  AdviserProfile: OF_REQUEST,
+  FrameworkPriority: OF_REQUEST,
+  Clock: OF_REQUEST,
+  SpecializedTeamRequest: whenGuarded('SpecializedTeamRequest'),
+  ExpertTeamVisit: whenGuarded('ExpertTeamVisit'),
+  ExpertTeamFinding: whenGuarded('ExpertTeamFinding'),
+  Event: {
+    facts: { subjectType: true, subjectId: true, requestId: true, sensitivity: true, humanRights: true },
+    seen: seenInEvent,
+  },
+  // §2 "auditor": the reading of the trail is in the trail.
+  AuditEntry: always('AuditEntry', 'sequence'),
+}
+
+function seenInEvent({ subjectType, subjectId, requestId, sensitivity, humanRights }: Row): readonly Seen[] {
+  const seen: Seen[] = []
+  // §5 what is told of an expert tells of certification and screening.
+  if (subjectType === ('EXPERT' satisfies SubjectType)) seen.push(['Clearance', String(subjectId)])
+  if (humanRights === true) seen.push(['HumanRightsAssessment', String(requestId ?? subjectId)])
+  if (!isGuarded(sensitivity)) return seen
+  const sort = EVENT_SORTS[String(subjectType)] ?? 'Event'
+  seen.push([sort, String(subjectId)])
+  if (requestId !== null && requestId !== subjectId) seen.push(['AdvisoryRequest', String(requestId)])
+  return seen
+}
+
+const EVENT_SORTS: Readonly<Record<string, string>> = {
+  ADVISORY_REQUEST: 'AdvisoryRequest',
+  SPECIALIZED_TEAM_REQUEST: 'SpecializedTeamRequest',
+  EXPERT_TEAM_VISIT: 'ExpertTeamVisit',
+}
+
+/** How reads of the model are recorded; undefined: they are not. */
+export function recordedOf(model: ModelName): Recorded | undefined {
+  return RECORDED[model]
+}
+
+/** Sorts that a resolver records by itself, since reading the row is not yet showing them. */
+export const SHOWN = { certification: 'Certification', matchedClearance: 'MatchedClearance' } as const

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Account" ADD COLUMN     "mayExplore" BOOLEAN NOT NULL DEFAULT false;

@@ -1,0 +1,103 @@
+/** Official names of field missions, by acronym; Chinese as the report words it. */
+import type { Texts } from './name.js'
+
+export const MISSION_NAMES = {
+  MINUSMA: {
+    EN: 'United Nations Multidimensional Integrated Stabilization Mission in Mali',
+    FR: 'Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali',
+    ES: 'Misión Multidimensional Integrada de Estabilización de las Naciones Unidas en Malí',
+    RU: 'Многопрофильная комплексная миссия Организации Объединенных Наций по стабилизации в Мали',
+    AR: 'بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في مالي',
+    ZH: '联合国马里多层面综合稳定团',
+  },
+  MINUSCA: {
+    EN: 'United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic',
+    FR: 'Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation en République centrafricaine',
+    ES: 'Misión Multidimensional Integrada de Estabilización de las Naciones Unidas en la República Centroafricana',
+    RU: 'Многопрофильная комплексная миссия Организации Объединенных Наций по стабилизации в Центральноафриканской Республике',
+    AR: 'بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى',
+    ZH: '联合国中非共和国多层面综合稳定团',
+  },
+  MONUSCO: {
+    EN: 'United Nations Organization Stabilization Mission in the Democratic Republic of the Congo',
+    FR: 'Mission de l’Organisation des Nations Unies pour la stabilisation en République démocratique du Congo',
+    ES: 'Misión de Estabilización de las Naciones Unidas en la República Democrática del Congo',
+    RU: 'Миссия Организации Объединенных Наций по стабилизации в Демократической Республике Конго',
+    AR: 'بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية',
+    ZH: '联合国组织刚果民主共和国稳定特派团',
+  },
+  UNMISS: {
+    EN: 'United Nations Mission in South Sudan',
+    FR: 'Mission des Nations Unies au Soudan du Sud',
+    ES: 'Misión de las Naciones Unidas en Sudán del Sur',
+    RU: 'Миссия Организации Объединенных Наций в Южном Судане',
+    AR: 'بعثة الأمم المتحدة في جنوب السودان',
+    ZH: '联合国南苏丹特派团',
+  },
+  UNISFA: {
+    EN: 'United Nations Interim Security Force for Abyei',
+    FR: 'Force intérimaire de sécurité des Nations Unies pour Abyei',
+    ES: 'Fuerza Provisional de Seguridad de las Naciones Unidas para Abyei',
+    RU: 'Временные силы Организации Объединенных Наций по обеспечению безопасности в Абьее',
+    AR: 'قوة الأمم المتحدة الأمنية المؤقتة لأبيي',
+    ZH: '联合国阿卜耶伊临时安全部队',
+  },
+  UNAMID: {
+    EN: 'African Union-United Nations Hybrid Operation in Darfur',
+    FR: 'Opération hybride Union africaine-Nations Unies au Darfour',
+    ES: 'Operación Híbrida de la Unión Africana y las Naciones Unidas en Darfur',
+    RU: 'Смешанная операция Африканского союза-Организации Объединенных Наций в Дарфуре',
+    AR: 'العملية المختلطة للاتحاد الأفريقي والأمم المتحدة في دارفور',
+    ZH: '非洲联盟-联合国达尔富尔混合行动',
+  },
+  MINUJUSTH: {
+    EN: 'United Nations Mission for Justice Support in Haiti',
+    FR: 'Mission des Nations Unies pour l’appui à la justice en Haïti',
+    ES: 'Misión de las Naciones Unidas de Apoyo a la Justicia en Haití',
+    RU: 'Миссия Организации Объединенных Наций по поддержке правосудия в Гаити',
+    AR: 'بعثة الأمم المتحدة لدعم نظام العدالة في هايتي',
+    ZH: '联合国海地司法支助团',
+  },
+  MINUSTAH: {
+    EN: 'United Nations Stabilization Mission in Haiti',
+    FR: 'Mission des Nations Unies pour la stabilisation en Haïti',
+    ES: 'Misión de Estabilización de las Naciones Unidas en Haití',
+    RU: 'Миссия Организации Объединенных Наций по стабилизации в Гаити',
+    AR: 'بعثة الأمم المتحدة لتحقيق الاستقرار في هايتي',
+    ZH: '联合国海地稳定特派团',
+  },
+  UNSOM: {
+    EN: 'United Nations Assistance Mission in Somalia',
+    FR: 'Mission d’assistance des Nations Unies en Somalie',
+    ES: 'Misión de Asistencia de las Naciones Unidas en Somalia',
+    RU: 'Миссия Организации Объединенных Наций по содействию Сомали',
+    AR: 'بعثة الأمم المتحدة لتقديم المساعدة إلى الصومال',
+    ZH: '联合国索马里援助团',
+  },
+  UNIOGBIS: {
+    EN: 'United Nations Integrated Peacebuilding Office in Guinea-Bissau',
+    FR: 'Bureau intégré des Nations Unies pour la consolidation de la paix en Guinée-Bissau',
+    ES: 'Oficina Integrada de las Naciones Unidas para la Consolidación de la Paz en Guinea-Bissau',
+    RU: 'Объединенное отделение Организации Объединенных Наций по миростроительству в Гвинее-Бисау',
+    AR: 'مكتب الأمم المتحدة المتكامل لبناء السلام في غينيا - بيساو',
+    ZH: '联合国几内亚比绍建设和平综合办事处',
+  },
+  UNOCI: {
+    EN: 'United Nations Operation in Côte d’Ivoire',
+    FR: 'Opération des Nations Unies en Côte d’Ivoire',
+    ES: 'Operación de las Naciones Unidas en Côte d’Ivoire',
+    RU: 'Операция Организации Объединенных Наций в Кот-д’Ивуаре',
+    AR: 'عملية الأمم المتحدة في كوت ديفوار',
+    ZH: '联合国科特迪瓦行动',
+  },
+  UNMIL: {
+    EN: 'United Nations Mission in Liberia',
+    FR: 'Mission des Nations Unies au Libéria',
+    ES: 'Misión de las Naciones Unidas en Liberia',
+    RU: 'Миссия Организации Объединенных Наций в Либерии',
+    AR: 'بعثة الأمم المتحدة في ليبريا',
+    ZH: '联合国利比里亚特派团',
+  },
+} as const satisfies Record<string, Texts>
+
+export type MissionCode = keyof typeof MISSION_NAMES

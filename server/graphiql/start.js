@@ -1,0 +1,59 @@
+// Runs in the browser: starts GraphiQL with a bar that says as whom to ask.
+const KEY = 'focalpoint:person'
+const { examples, people } = JSON.parse(document.querySelector('#hub-data').textContent)
+
+// For this tab alone, and until it is closed.
+let token = sessionStorage.getItem(KEY) ?? ''
+
+// An open socket keeps the person it was opened as, so a new choice begins anew. Tabs are kept by GraphiQL.
+function beginAs(chosen) {
+  sessionStorage.setItem(KEY, chosen)
+  location.reload()
+}
+
+const choice = document.querySelector('#person')
+if (choice) {
+  for (const { handle, label } of people) choice.add(new Option(label, handle))
+  choice.value = token
+  if (choice.selectedIndex < 0) choice.value = ''
+  token = choice.value
+  choice.addEventListener('change', () => beginAs(choice.value))
+} else {
+  document.querySelector('#sign-in').addEventListener('submit', (event) => {
+    event.preventDefault()
+    beginAs(document.querySelector('#token').value.trim())
+  })
+  if (token) document.querySelector('#signed-in').textContent = 'A token is in use. To end that, use an empty one.'
+}
+const signedIn = token ? { authorization: `Bearer ${token}` } : {}
+
+const worker = (name) => `/graphiql/${name}.js`
+self.MonacoEnvironment = {
+  globalAPI: false,
+  getWorkerUrl: (_module, label) =>
+    worker(label === 'json' ? 'json-worker' : label === 'graphql' ? 'graphql-worker' : 'editor-worker'),
+}
+
+// The address of the page keeps the document of the current tab, which would come back beside the tabs.
+if (location.search) history.replaceState({}, '', location.pathname)
+
+// GraphiQL opens one more tab unless it is asked to begin with what the last one held.
+const { tabs = [], activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}')
+const last = tabs[activeTabIndex]
+
+const script = document.createElement('script')
+script.src = '/graphiql/graphiql.js'
+script.addEventListener('load', () => {
+  self.YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
+    title: 'Focalpoint',
+    logo: '<span></span>',
+    endpoint: '/graphql',
+    subscriptionsProtocol: 'WS',
+    additionalHeaders: signedIn,
+    connectionParams: signedIn,
+    defaultTabs: examples,
+    ...(last ? { initialQuery: last.query ?? '', initialVariables: last.variables ?? '' } : {}),
+    shouldPersistHeaders: false,
+  })
+})
+document.body.append(script)

@@ -1,0 +1,53 @@
+/** An operation that takes too long is stopped, and with it the statement that PostgreSQL runs for it. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startHub, type World } from '../kit/world.js'
+import { codeOf, send, TRANSPORTS } from '../kit/transports.js'
+
+let world: World
+beforeAll(async () => {
+  world = await startHub({ settings: { OPERATION_SECONDS: '1', CLOCK_SECONDS: '3600', EVENT_POLL_MS: '60000' } })
+})
+afterAll(() => world.close())
+
+/** Keeps readers of advisory requests waiting: by a lock on PostgreSQL, on the embedded database by its only session. */
+async function whileBlocked<Result>(act: () => Promise<Result>): Promise<Result> {
+  const { pool, kind } = world.hub.database
+  const connection = await pool.connect()
+  try {
+    await connection.query('BEGIN')
+    if (kind === 'postgresql') await connection.query('LOCK TABLE "AdvisoryRequest" IN ACCESS EXCLUSIVE MODE')
+    return await act()
+  } finally {
+    await connection.query('ROLLBACK')
+    connection.release()
+  }
+}
+
+/** Visitors, who need not be looked up: on the embedded database that would wait as well. */
+const DOCUMENTS = {
+  'each read by itself': '{ advisoryRequests(first: 1) { totalCount nodes { id } } }',
+  'one state for all reads': '{ advisoryRequests(first: 1) { asOf totalCount nodes { id } } }',
+}
+
+test.each(Object.entries(DOCUMENTS))('%s: TIMED_OUT on every transport', async (_name, query) => {
+  const answers = await whileBlocked(() => Promise.all(TRANSPORTS.map((over) => send(over, world.hub, { query }))))
+  expect(answers.map(codeOf)).toEqual(TRANSPORTS.map(() => 'TIMED_OUT'))
+  for (const { errors } of answers) expect(JSON.stringify(errors)).not.toMatch(/prisma|statement|INTERNAL/i)
+  expect((await send('POST', world.hub, { query })).errors).toBeUndefined()
+})
+
+test('nothing is left running or open on the database, and nothing was logged as a defect', async () => {
+  const { pool, kind } = world.hub.database
+  const before = world.logged.filter(({ level }) => level === 50).length
+  await whileBlocked(async () => {
+    const waiting = Object.values(DOCUMENTS).map((query) => send('POST', world.hub, { query }))
+    await Promise.all(waiting)
+    if (kind !== 'postgresql') return
+    const blocked = `SELECT count(*)::int AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`
+    await expect
+      .poll(async () => (await pool.query<{ count: number }>(blocked)).rows[0]?.count, { timeout: 10_000 })
+      .toBe(0)
+  })
+  expect(world.logged.filter(({ level }) => level === 50)).toHaveLength(before)
+})
