@@ -6,7 +6,7 @@ import type { DeploymentInputs } from './deployment/input.js'
 import type { BreakGlassInputs } from './advisory-request/break-glass.js'
 import type { RequestInputs } from './advisory-request/input.js'
 import type { ExpertTeamInputs } from './expert-team/input.js'
-import type { ImportAction, ImportInput, ImportOutcome, ImportProgress } from './import/input.js'
+import type { ImportAction, ImportInput, ImportOutcome } from './import/input.js'
 import type { UnitInputs } from './formed-unit/input.js'
 import type { Outcome } from './outcome.js'
 import type { PersonInputs } from './person/input.js'
@@ -26,6 +26,4 @@ export interface Commands {
   account<A extends AccountAction>(action: A, input: AccountInputs[A]): Promise<Outcome>
   apiClient<A extends ClientAction>(action: A, input: ClientInputs[A]): Promise<ClientOutcome>
   import(action: ImportAction, input: ImportInput): Promise<ImportOutcome>
-  /** How far an import of the actor's by this key has come; null: none is known. */
-  importProgress(idempotencyKey: string): Promise<ImportProgress | null>
 }

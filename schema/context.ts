@@ -2,6 +2,7 @@
 import type { Actor } from '../domain/actor.js'
 import type { Seen } from '../domain/audit/recorded.js'
 import type { Commands } from '../domain/command.js'
+import type { ImportProgress } from '../domain/import/input.js'
 import type { Refusal } from '../domain/refusal.js'
 import type { Language } from '../prisma/generated/client/enums.js'
 import type { PrismaClient } from '../prisma/generated/client/client.js'
@@ -34,6 +35,8 @@ export interface Context {
   readonly audit?: AuditNotes | undefined
   /** Where the log begins and ends, as the reads of this operation see it. */
   readonly logBounds: () => Promise<LogBounds>
+  /** How far an import of the actor's by this key has come; null: none is known. */
+  readonly importProgress: (idempotencyKey: string) => Promise<ImportProgress | null>
 }
 
 export interface AuditNotes {

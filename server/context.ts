@@ -2,6 +2,7 @@
 import type { Actor } from '../domain/actor.js'
 import type { Commands } from '../domain/command.js'
 import { commandsFor } from '../prisma/commands/commands.js'
+import { progressOf } from '../prisma/commands/import-run.js'
 import type { Database } from '../prisma/database.js'
 import { factReads } from '../prisma/fact-reads.js'
 import type { Language } from '../prisma/generated/client/enums.js'
@@ -82,6 +83,7 @@ export function createContexts(dependencies: ContextDependencies): Contexts {
     events: source,
     asOf: undefined,
     logBounds: () => logBounds(client),
+    importProgress: (key) => progressOf(client, now, actor, key),
   })
   const nobody = commandsFor({ database, now, onCommit }, null)
   const actorOfCaller = async ({ session, token }: Caller): Promise<Actor | null> =>

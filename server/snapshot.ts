@@ -1,6 +1,7 @@
 /** Executes operations: those that ask for `asOf` read one state of the database, the others each read as it comes. */
 import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql'
 import type { Commands } from '../domain/command.js'
+import { progressOf } from '../prisma/commands/import-run.js'
 import type { Database } from '../prisma/database.js'
 import { logBounds } from '../prisma/event-log.js'
 import { factReads } from '../prisma/fact-reads.js'
@@ -64,6 +65,7 @@ function reading(reads: PrismaClient, context: OperationContext): OperationConte
     db: actorClient(reads, context.actor, context.audit?.saw),
     loaders: createLoaders(factReads(reads)),
     logBounds: () => logBounds(reads),
+    importProgress: (key) => progressOf(reads, context.now, context.actor, key),
   }
 }
 
@@ -106,7 +108,6 @@ function afterwards(snapshot: Snapshot, commands: Commands): Commands {
       await snapshot.renew()
       return commands.import(action, input)
     },
-    importProgress: (key) => commands.importProgress(key),
     async unit(action, input) {
       await snapshot.renew()
       return commands.unit(action, input)

@@ -11,7 +11,6 @@ import { assignExpert, changeDeployment } from './deployment.js'
 import { changeExpertTeam } from './expert-team.js'
 import { changeUnit } from './formed-unit.js'
 import { importRows } from './import.js'
-import { progressOf } from './import-run.js'
 import { changeRequest } from './request.js'
 import { changePerson } from './person.js'
 import { changeStanding } from './standing-capacity.js'
@@ -41,7 +40,6 @@ export function commandsFor(dependencies: WriteDependencies, actor: Actor | null
       account: nobody,
       apiClient: async () => ({ ...NOT_SIGNED_IN, secret: null }),
       import: async () => ({ ...NOT_SIGNED_IN, report: null }),
-      importProgress: async () => null,
     }
   return {
     request: (action, input) => changeRequest(dependencies, actor, action, input),
@@ -61,6 +59,5 @@ export function commandsFor(dependencies: WriteDependencies, actor: Actor | null
         : changeAccount(dependencies, actor, action, input as Parameters<typeof changeAccount>[3]),
     apiClient: (action, input) => changeApiClient(dependencies, actor, action, input),
     import: (action, input) => importRows(dependencies, actor, action, input),
-    importProgress: (key) => progressOf(dependencies, actor, key),
   }
 }

@@ -2,6 +2,7 @@
 import type { Actor } from '../../domain/actor.js'
 import type { ImportProgress } from '../../domain/import/input.js'
 import type { Transaction, WriteDependencies } from '../commit.js'
+import type { PrismaClient } from '../generated/client/client.js'
 
 /** A run of which nothing was heard for so long has ended with its node: no transaction lasts half of it. */
 const LOST_MS = 300_000
@@ -50,11 +51,14 @@ export class ImportRun {
 
 /** How far an import of the own account has come, on whichever node; null: none by this key is known. */
 export async function progressOf(
-  { database, now }: WriteDependencies,
-  { accountId }: Actor,
+  client: PrismaClient,
+  now: () => Date,
+  actor: Actor | null,
   key: string,
 ): Promise<ImportProgress | null> {
-  const run = await database.client.importRun.findUnique({ where: { accountId_key: { accountId, key } } })
+  if (!actor) return null
+  const { accountId } = actor
+  const run = await client.importRun.findUnique({ where: { accountId_key: { accountId, key } } })
   if (!run) return null
   const { state, rows, done, rejected, updatedAt } = run
   const isLost = state === 'RUNNING' && now().getTime() - updatedAt.getTime() > LOST_MS

@@ -155,6 +155,6 @@ builder.queryField('importProgress', (t) =>
     args: { idempotencyKey: t.arg.string({ required: true, description: 'The key that the import was sent with.' }) },
     description:
       'How far an import of the own account has come, whichever node runs it; null where none by this key is known.',
-    resolve: (_root, { idempotencyKey }, { commands }) => commands.importProgress(idempotencyKey),
+    resolve: (_root, { idempotencyKey }, { importProgress }) => importProgress(idempotencyKey),
   }),
 )

@@ -1,11 +1,14 @@
-/** Somebody who watches a story live, over WebSocket. */
+/** Somebody who watches a story live, over WebSocket, as a partner does: a socket that is cut comes back, and misses nothing. */
 import { readFileSync } from 'node:fs'
-import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
+import { connect } from '../../client/live.js'
 import type { Arrival, Thing } from './story.js'
 
 const PARTNER = readFileSync(new URL('../../tests/operations/partner.graphql', import.meta.url), 'utf8')
 const PATIENCE_MS = 10_000
+/** For some 1.5 seconds in all: where there is no hub, somebody waits to be told so. */
+const ATTEMPTS = 4
+const FIRST_DELAY_MS = 100
 
 interface Delivery {
   readonly event: Arrival['event']
@@ -17,7 +20,7 @@ export class Watcher {
   readonly arrivals: Arrival[] = []
   #told: (() => void) | undefined
   #broken: Error | undefined
-  readonly #client
+  readonly #hub
 
   constructor(
     private readonly url: string,
@@ -25,22 +28,23 @@ export class Watcher {
     private readonly watched: { readonly operation: string; readonly field: string },
     private readonly say: (line: string) => void,
   ) {
-    this.#client = createClient({
+    this.#hub = connect({
       url: url.replace(/^http/, 'ws'),
       webSocketImpl: WebSocket,
-      connectionParams: { authorization: `Bearer ${handle}` },
-      retryAttempts: 0,
+      authorization: () => `Bearer ${handle}`,
+      retryAttempts: ATTEMPTS,
+      retryDelay: (attempt) => FIRST_DELAY_MS * 2 ** attempt,
     })
   }
 
   /** Resolves once the hub follows the log for the watcher. @throws when it cannot be reached, or refuses. */
   async start(): Promise<void> {
     const begun = new Promise<void>((resolve, reject) => {
-      this.#client.on('ping', (received) => received && resolve())
+      this.#hub.client.on('ping', (received) => received && resolve())
       this.#told = () => this.#broken && reject(this.#broken)
     })
     const { operation, field } = this.watched
-    this.#client.subscribe<Record<string, Delivery>>(
+    this.#hub.follow<Record<string, Delivery>>(
       { query: PARTNER, operationName: operation },
       {
         next: ({ data }) => {
@@ -81,7 +85,7 @@ export class Watcher {
   }
 
   async stop(): Promise<void> {
-    await this.#client.dispose()
+    await this.#hub.dispose()
   }
 
   #print({ event, thing, accessEnded }: Arrival): void {

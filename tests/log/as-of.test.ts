@@ -1,5 +1,5 @@
 /** `asOf`: the place in the log at which a whole answer was read. */
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, getNamedType, isCompositeType, isNonNullType, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asksAsOf } from '../../schema/as-of.js'
 import { schema } from '../../schema/index.js'
@@ -108,6 +108,29 @@ test('an answer with errors leaves no transaction behind', async () => {
   }
   // With a pool of two, or one session, five that stayed open would stand in the way of this.
   await Promise.all(Array.from({ length: 4 }, () => client.run('{ advisoryRequests { asOf } }')))
+})
+
+test('every query of the graph reads it too, and waits for no other connection', async () => {
+  const liberia = `"${btoa('Country:LBR')}"`
+  const values: Record<string, string> = {
+    'String!': '"LBR"',
+    'ID!': liberia,
+    '[ID!]!': `[${liberia}]`,
+    '[SgfArea!]!': '[ADMINISTRATION]',
+  }
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
+  expect(fields.length).toBeGreaterThan(25)
+  for (const { name, type, args } of fields) {
+    const required = args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
+    const given = required.map((argument) => `${argument.name}: ${values[String(argument.type)]}`)
+    const field = `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}`
+    const selection = isCompositeType(getNamedType(type)) ? '{ __typename }' : ''
+    const { errors = [] } = await world
+      .as('gfp.desk')
+      .attempt(`{ first: advisoryRequests { asOf } asked: ${field} ${selection} last: advisoryRequests { asOf } }`)
+    const others = errors.filter(({ extensions }) => extensions?.['code'] !== 'FORBIDDEN')
+    expect(others, field).toEqual([])
+  }
 })
 
 test('more at a time than there are connections: each is answered', async () => {

@@ -18,15 +18,29 @@ async function told<M>(story: Story<M>, url = world.hub.url): Promise<string> {
   return lines.join('\n')
 }
 
+/** The lines of what reaches the watcher, and the text without them: an event may come before the answer of its step. */
+function heard(text: string): { readonly arrivals: readonly string[]; readonly answers: string } {
+  const lines = text.split('\n')
+  const isArrival = (line: string): boolean => line.startsWith('      ~ ')
+  return {
+    arrivals: lines.filter(isArrival),
+    answers: lines.filter((line) => !isArrival(line)).join('\n'),
+  }
+}
+
 test('a request comes to its end, and the watcher is told of it before the story ends', async () => {
   const text = await told(REQUEST)
   expect(text).toMatch(/! GUARD_NOT_MET: 0\.00 of 180000\.00 USD .*\[funding\.committed, ¶61\]/)
-  expect(text).toMatch(/→ DP-\d{4}-\d{4} is ACTIVE\n {6}→ the request is DEPLOYED\n {6}~ au\.observer receives/)
-  expect(text).toMatch(/~ .* ADVISORY_REQUEST_COMPLETED {2}AR-\S+ COMPLETED, version 15\n\nDone: 14 events/)
+  const { arrivals, answers } = heard(text)
+  expect(answers).toMatch(/→ DP-\d{4}-\d{4} is ACTIVE\n {6}→ the request is DEPLOYED/)
+  expect(answers).toMatch(/\n\nDone: 14 events/)
+  expect(arrivals).toHaveLength(14)
+  expect(arrivals.at(-1)).toMatch(/au\.observer receives .* ADVISORY_REQUEST_COMPLETED {2}AR-\S+ COMPLETED, version 15$/)
 })
 
 test('the same story goes as told again on the same day', async () => {
-  expect(await told(REQUEST)).toMatch(/COMPLETED, version 15\n\nDone/)
+  const { arrivals } = heard(await told(REQUEST))
+  expect(arrivals.at(-1)).toMatch(/COMPLETED, version 15$/)
 })
 
 test('it goes as told after one that was cut short, whose request it acknowledges', async () => {
@@ -34,13 +48,15 @@ test('it goes as told after one that was cut short, whose request it acknowledge
   await told(cut)
   const text = await told(REQUEST)
   expect(text).toContain('! DUPLICATE_SUSPECTED')
-  expect(text).toMatch(/COMPLETED, version 15\n\nDone/)
+  expect(heard(text).arrivals.at(-1)).toMatch(/COMPLETED, version 15$/)
 })
 
 test('a team comes from the gap to its closing', async () => {
   const text = await told(TEAM)
-  expect(text).toMatch(/→ DP-\d{4}-\d{4} is ACTIVE/)
-  expect(text).toMatch(/SPECIALIZED_TEAM_CLOSED {2}SPT-\S+ CLOSED\n\nDone: 6 events/)
+  const { arrivals, answers } = heard(text)
+  expect(answers).toMatch(/→ DP-\d{4}-\d{4} is ACTIVE/)
+  expect(arrivals).toHaveLength(6)
+  expect(arrivals.at(-1)).toMatch(/SPECIALIZED_TEAM_CLOSED {2}SPT-\S+ CLOSED$/)
 })
 
 test('a step that goes otherwise than told ends it', async () => {
