@@ -35,7 +35,9 @@ test('a request comes to its end, and the watcher is told of it before the story
   expect(answers).toMatch(/→ DP-\d{4}-\d{4} is ACTIVE\n {6}→ the request is DEPLOYED/)
   expect(answers).toMatch(/\n\nDone: 14 events/)
   expect(arrivals).toHaveLength(14)
-  expect(arrivals.at(-1)).toMatch(/au\.observer receives .* ADVISORY_REQUEST_COMPLETED {2}AR-\S+ COMPLETED, version 15$/)
+  expect(arrivals.at(-1)).toMatch(
+    /au\.observer receives .* ADVISORY_REQUEST_COMPLETED {2}AR-\S+ COMPLETED, version 15$/,
+  )
 })
 
 test('the same story goes as told again on the same day', async () => {
