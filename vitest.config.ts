@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Files of one worker share what they import: half of the time of a short file was to load the hub.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,11 +1,11 @@
 /** How the actor-bound client reads: in how many statements, by key, in order, and what it refuses. */
-import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../domain/actor.js'
 import { maySee } from '../../domain/visibility/sight.js'
 import type { AdvisoryRequest } from '../../prisma/generated/client/client.js'
 import { actorClient } from '../../prisma/read-client.js'
 import { ACTORS } from './actors.js'
+import { statementsOf } from '../kit/statements.js'
 import { delegateName, MODELS } from './models.js'
 import { openWorld, type World } from './open-world.js'
 
@@ -26,11 +26,9 @@ afterAll(async () => {
 })
 
 describe('statements', () => {
-  const statements = vi.spyOn(pg.Client.prototype, 'query')
   const count = async (work: () => PromiseLike<unknown>) => {
-    statements.mockClear()
-    await work()
-    return statements.mock.calls.length
+    const sent = await statementsOf(async () => void (await work()))
+    return sent.length
   }
 
   it('reads three levels, with counts and checked single rows, in one', async () => {
