@@ -11,7 +11,14 @@ test('nodes killed, the database crashed, NATS killed, connections cut and pause
     (line) => lines.push(line),
   )
   expect(failuresOf(result), [...lines, reportOf(result)].join('\n')).toEqual([])
-  const broken = ['node killed (-9)', 'database crashed', 'NATS killed (-9)', 'connection cut', 'connection paused']
+  const broken = [
+    'node killed (-9)',
+    'database crashed',
+    'NATS killed (-9)',
+    'connection cut',
+    'connection paused',
+    'account suspended',
+  ]
   expect([...result.faults.keys()]).toEqual(expect.arrayContaining(broken))
   expect(result.usesNats).toBe(true)
   expect(result.retractions).toBeGreaterThan(0)

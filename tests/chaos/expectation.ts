@@ -1,5 +1,5 @@
 /** What a subscriber had to be told, worked out from the truth and the table of who sees what. */
-import { type Person, readsAssessments, sees, type Standing } from './sight.js'
+import { type Person, readsAssessments, sees, seesAccount, type Standing } from './sight.js'
 import type { Filter, Following } from './subscriber.js'
 import type { Happening } from './truth.js'
 
@@ -27,7 +27,8 @@ export type Histories = ReadonlyMap<string, readonly Episode[]>
 
 export function historiesOf(happenings: readonly Happening[]): Histories {
   const histories = new Map<string, Episode[]>()
-  for (const { requestId, position, version, before, after } of happenings) {
+  for (const { account, requestId, position, version, before, after } of happenings) {
+    if (account !== null) continue
     const episodes = histories.get(requestId) ?? []
     if (episodes.length === 0 && before) episodes.push({ position: 0, version: version - 1, standing: before })
     episodes.push({ position, version, standing: after })
@@ -42,7 +43,12 @@ export function expectedOf(
   histories: Histories,
 ): Item[] {
   return happenings.flatMap((happening): Item[] => {
-    const { position, requestId, humanRights, before, after } = happening
+    const { position, requestId, account, humanRights, before, after } = happening
+    if (account !== null) {
+      return stream === 'events' && seesAccount(person, account)
+        ? [{ position, requestId, ended: false, certain: true }]
+        : []
+    }
     const tells = (standing: Standing): boolean => mayBeTold(person, standing, humanRights)
     if (tells(after)) {
       if (!concerns(filter, after) && !(before && concerns(filter, before))) return []

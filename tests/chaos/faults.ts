@@ -77,6 +77,12 @@ export class Faults {
     this.#disturbing = false
   }
 
+  get isDisturbing(): boolean {
+    return this.#disturbing
+  }
+
+  readonly countSuspension = (): void => this.#count('account suspended')
+
   async #break(fault: Fault): Promise<void> {
     const { cluster, chance } = this
     const { postgres, nats, nodes } = cluster

@@ -4,6 +4,7 @@ import { historiesOf } from './expectation.js'
 import { judge, type Judgement } from './judge.js'
 import { PEOPLE, type Standing } from './sight.js'
 import type { Delivery, Following } from './subscriber.js'
+import { suspensionsOf } from './suspensions.js'
 import type { Happening } from './truth.js'
 
 const OPEN: Standing = {
@@ -25,6 +26,7 @@ function story(...standings: readonly Standing[]): Happening[] {
     position: index + 1,
     type: 'ADVISORY_REQUEST_CHANGED',
     requestId: 'R',
+    account: null,
     version: index + 1,
     humanRights: false,
     after,
@@ -42,7 +44,12 @@ const ended = (at: number): Delivery => ({ ...told(at), position: null, version:
 
 function judged(following: Following, happenings: readonly Happening[], deliveries: readonly Delivery[]) {
   const times = { earliest: (position: number) => position * 1_000, latest: (position: number) => position * 1_000 }
-  return judge(following, deliveries, { happenings, histories: historiesOf(happenings), times })
+  return judge(following, deliveries, {
+    happenings,
+    histories: historiesOf(happenings),
+    times,
+    suspensions: suspensionsOf(happenings),
+  })
 }
 
 function counts({ lost, repeated, outOfOrder, unauthorized }: Judgement) {
@@ -108,4 +115,17 @@ test('a filter asks both sides of a change, and for a retraction the side before
 test('events of every sort have no retractions', () => {
   const following: Following = { ...DESK, stream: 'events' }
   expect(counts(judged(following, NAMING, [told(5)]))).toEqual(NONE)
+})
+
+test('what happens while an account is suspended reaches it after it is reinstated, and not before', () => {
+  const accountEvents: Readonly<Record<number, string>> = { 2: 'ACCOUNT_SUSPENDED', 4: 'ACCOUNT_REINSTATED' }
+  const suspended = story(OPEN, OPEN, OPEN, OPEN, OPEN).map((one) => {
+    const type = accountEvents[one.position]
+    return type ? { ...one, type, account: 'au.observer', requestId: 'A' } : one
+  })
+  const due = [told(1), told(3, { at: 4_500 }), told(5)]
+  expect(counts(judged(OBSERVER, suspended, due))).toEqual(NONE)
+  expect(judged(OBSERVER, suspended, [told(1), told(5)]).lost).toBe(1)
+  expect(judged(OBSERVER, suspended, [told(1), told(3, { at: 3_500 }), told(5)]).unauthorized).toBe(1)
+  expect(counts(judged(DESK, suspended, [told(1), told(3, { at: 3_500 }), told(5)]))).toEqual(NONE)
 })

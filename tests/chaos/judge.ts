@@ -2,6 +2,7 @@
 import { expectedOf, type Histories, type Item, mayBeTold } from './expectation.js'
 import { readsAssessments, sees } from './sight.js'
 import type { Delivery, Following } from './subscriber.js'
+import type { Suspension } from './suspensions.js'
 import type { Happening } from './truth.js'
 
 /** The moments between which each position was committed; milliseconds since 1970. */
@@ -14,6 +15,7 @@ export interface LogRecord {
   readonly happenings: readonly Happening[]
   readonly histories: Histories
   readonly times: Times
+  readonly suspensions: readonly Suspension[]
 }
 
 export interface Judgement {
@@ -88,10 +90,20 @@ class Examination {
     const happening = this.#events.get(position)
     if (!item || !happening) return this.#leak(`was told of ${position}, which is not for it`)
     if (!this.#inOrder(position)) return undefined
+    if (this.#isSuspended(position, delivery.at)) {
+      this.#leak(`was told of ${position} while it was suspended`)
+    }
     if (!item.certain && !this.#couldBeTold(delivery, happening)) {
       this.#leak(`was told of ${position} when the request had gone out of its sight`)
     }
     return this.#request(delivery, happening, item)
+  }
+
+  #isSuspended(position: number, at: number): boolean {
+    const { handle } = this.following.person
+    return this.record.suspensions.some(
+      (one) => one.handle === handle && position > one.from && position < one.to && at < one.until - SLACK_MS,
+    )
   }
 
   /** A retraction tells no position: it is the next one due for that request. */

@@ -10,6 +10,7 @@ import { judge, type Judgement } from './judge.js'
 import { Courier } from './mutations.js'
 import type { ChaosOptions } from './options.js'
 import { Subscriber } from './subscriber.js'
+import { suspendNowAndThen, suspensionsOf } from './suspensions.js'
 import { readTruth, type Truth } from './truth.js'
 import { Writers } from './writer.js'
 
@@ -83,13 +84,14 @@ async function runOn(cluster: Cluster, options: ChaosOptions, say: (line: string
   try {
     const disturbing = faults.disturb(subscribers)
     const writing = writers.run(options.writers)
+    const suspending = suspendNowAndThen(courier, chance, () => faults.isDisturbing, faults.countSuspension)
     await faults.run(() => received() / options.deliveries, over)
     await Promise.race([writing, delay(Math.max(0, options.seconds - elapsed()) * 1_000)])
     faults.settle()
     await Promise.all([disturbing, cluster.heal()])
     // A mutation that was sent is answered in the end: all nodes are up now.
     await Promise.race([writing, delay(PATIENCE_MS).then(() => courier.close())])
-    await writing
+    await Promise.all([writing, suspending])
 
     const truth = await readTruth(cluster.postgres, cluster.database, begin.position)
     say(`${elapsed().toFixed(0)} s: all is whole again; ${truth.happenings.length} events`)
@@ -106,7 +108,12 @@ async function runOn(cluster: Cluster, options: ChaosOptions, say: (line: string
 /** Judges when all that must come has come, or nothing comes any more. */
 async function settled(subscribers: readonly Subscriber[], truth: Truth, writers: Writers): Promise<Judgement[]> {
   const { happenings } = truth
-  const record = { happenings, histories: historiesOf(happenings), times: timesOf(writers.acknowledged, truth) }
+  const record = {
+    happenings,
+    histories: historiesOf(happenings),
+    times: timesOf(writers.acknowledged, truth),
+    suspensions: suspensionsOf(happenings),
+  }
   const judgeAll = (): Judgement[] =>
     subscribers.map(({ following, deliveries }) => judge(following, deliveries, record))
   let received = -1

@@ -85,3 +85,8 @@ export function readsAssessments(person: Person, { country, lead }: Standing): b
   if (person.office === 'coordinator') return person.country === country
   return person.office === 'officer' && (person.entity === 'OHCHR' || person.entity === lead)
 }
+
+/** §2: accounts are the administrators' and the auditor's to see; everybody sees the own one. */
+export function seesAccount({ handle, office }: Person, account: string): boolean {
+  return office === 'administrator' || office === 'auditor' || handle === account
+}

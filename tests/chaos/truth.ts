@@ -5,8 +5,10 @@ import type { Standing } from './sight.js'
 export interface Happening {
   readonly position: number
   readonly type: string
-  /** Global id. */
+  /** Global id of the request; of an account, when it is about one. */
   readonly requestId: string
+  /** Handle, when it is about an account; then the request's standing says nothing. */
+  readonly account: string | null
   /** Version of the request after it. */
   readonly version: number
   readonly humanRights: boolean
@@ -39,6 +41,7 @@ interface EventRow {
   readonly type: string
   readonly subjectType: string
   readonly subjectId: string
+  readonly handle: string | null
   readonly version: number
   readonly humanRights: boolean
   readonly after: RawStanding
@@ -64,11 +67,13 @@ interface AuditRow {
 export async function readTruth(postgres: PrivatePostgres, database: string, after: number): Promise<Truth> {
   const events = await postgres.ask<EventRow>(
     `SELECT "position", "type", "subjectType", "subjectId", "version", "humanRights", "before",
-            to_jsonb(e) AS "after", extract(epoch FROM "occurredAt") * 1000 AS "occurredAt"
+            to_jsonb(e) AS "after",
+            (SELECT "handle" FROM "Account" a WHERE e."subjectType" = 'ACCOUNT' AND a."id" = e."subjectId"::uuid),
+            extract(epoch FROM "occurredAt") * 1000 AS "occurredAt"
      FROM "Event" e WHERE "position" > ${after} ORDER BY "position"`,
     database,
   )
-  const strange = events.find(({ subjectType }) => subjectType !== 'ADVISORY_REQUEST')
+  const strange = events.find(({ subjectType, handle }) => subjectType !== 'ADVISORY_REQUEST' && handle === null)
   if (strange) throw new Error(`The run knows nothing of ${strange.subjectType} (${strange.type}).`)
   const audit = await postgres.ask<AuditRow>(
     `SELECT coalesce("record"::jsonb -> 'input' ->> 'note', "record"::jsonb -> 'input' ->> 'title') AS "mark",
@@ -80,7 +85,8 @@ export async function readTruth(postgres: PrivatePostgres, database: string, aft
   const happenings = events.map((row): Happening => ({
     position: Number(row.position),
     type: row.type,
-    requestId: globalId(row.subjectId),
+    requestId: globalId(row.subjectId, row.handle === null ? 'AdvisoryRequest' : 'Account'),
+    account: row.handle,
     version: row.version,
     humanRights: row.humanRights,
     after: standing(row.after),
@@ -102,8 +108,8 @@ export async function readTruth(postgres: PrivatePostgres, database: string, aft
 }
 
 /** As the graph gives it: base64 of type and row id. */
-function globalId(id: string): string {
-  return Buffer.from(`AdvisoryRequest:${id}`).toString('base64')
+function globalId(id: string, type = 'AdvisoryRequest'): string {
+  return Buffer.from(`${type}:${id}`).toString('base64')
 }
 
 function standing(raw: RawStanding): Standing {

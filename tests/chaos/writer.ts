@@ -91,8 +91,8 @@ export class Writers {
       this.refusals.push({ mutation, by: handle, refusal })
       throw new Refused()
     }
-    if (!answer.request) throw new Error(`${mutation} by ${handle} was acknowledged without its request`)
-    const { id, version } = answer.request
+    if (!answer.thing) throw new Error(`${mutation} by ${handle} was acknowledged without its request`)
+    const { id, version } = answer.thing
     this.acknowledged.push({ key, mutation, requestId: id, version, at: Date.now() })
     return { id, version }
   }
