@@ -45,6 +45,41 @@ test('a living hub keeps others out, a killed one does not', async () => {
   lockDataFolder(folder)()
 })
 
+test('of several that find the lock of a killed hub at the same moment, one takes it over', async () => {
+  const folders = Array.from({ length: 60 }, (_, at) => path.join(folder, `round-${at}`))
+  for (const one of folders) {
+    mkdirSync(one)
+    writeFileSync(path.join(one, 'hub.lock'), JSON.stringify({ pid: 2 ** 22 + 1, began: 'then' }))
+  }
+  // Each tries one folder after the other, all at the same moment: which it has got, it says.
+  const race = `import { lockDataFolder } from './prisma/data-folder-lock.ts'
+    console.log('ready')
+    process.stdin.once('data', (start) => {
+      const got = ${JSON.stringify(folders)}.filter((folder, round) => {
+        while (Date.now() < Number(start) + round * 25);
+        try { return lockDataFolder(folder) } catch (error) { if (!/in use by process/.test(error.message)) throw error }
+      })
+      console.log(JSON.stringify(got))
+    })`
+  const children = Array.from({ length: 4 }, () =>
+    spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', race], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    }),
+  )
+  try {
+    await Promise.all(children.map(({ stdout }) => once(stdout, 'data')))
+    const start = String(Date.now() + 200)
+    const answers = children.map(async ({ stdin, stdout }) => {
+      stdin.write(start)
+      return JSON.parse(String((await once(stdout, 'data'))[0])) as string[]
+    })
+    // While all live.
+    expect((await Promise.all(answers)).flat().sort()).toEqual(folders.toSorted())
+  } finally {
+    for (const child of children) child.kill('SIGKILL')
+  }
+})
+
 test('a folder that cannot be used is named, with what to do', () => {
   const file = path.join(folder, 'a-file')
   writeFileSync(file, '')
