@@ -13,6 +13,11 @@ export function day(days: number): string {
 const AREAS = ['OPERATIONS', 'CAPACITY_BUILDING_AND_DEVELOPMENT', 'ADMINISTRATION', 'COMMAND'] as const
 let slots = 0
 
+/** A new database is empty of filings. */
+export function beginFilings(): void {
+  slots = 0
+}
+
 /**
  * A filing that lacks nothing, each with a month and an area of its own, so that none looks like a duplicate of another.
  * The month from today is left to those whose deployment starts.

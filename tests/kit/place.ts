@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
+import { beginFilings } from './filing.js'
 import { scratchDatabase } from './scratch-database.js'
 
 export interface Place {
@@ -12,6 +13,7 @@ export interface Place {
 }
 
 export async function makePlace(): Promise<Place> {
+  beginFilings()
   const template = inject('template')
   if (template.kind === 'postgresql') {
     const { url, drop } = await scratchDatabase(template.name)
