@@ -92,7 +92,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const documents = readDocuments(environment.DOCUMENTS_FILE, schema)
   const development = environment.HUB_PROFILE === 'development'
   const web = webRules(environment, isLoopback)
-  const server = createHttpServer({ logger, phase: () => phase, parts: () => parts, people: development, web })
+  const server = createHttpServer({ logger, phase: () => phase, parts: () => parts, isOpen: development, web })
   const origin = await listen(server, environment)
 
   let database: Database | undefined
