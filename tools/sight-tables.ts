@@ -1,6 +1,7 @@
 /** Who sees what: the rules of sight, asked about one example of each sort. */
 import type { Actor } from '../domain/actor.js'
-import { maySee, type ModelName, readsReport } from '../domain/visibility/sight.js'
+import { readsReport } from '../domain/visibility/reading.js'
+import { maySee, type ModelName } from '../domain/visibility/sight.js'
 import { table, words } from './markdown.js'
 
 type Viewers = readonly (readonly [name: string, actor: Actor | null])[]

@@ -4,11 +4,11 @@
  */
 import type { Ability } from '@casl/ability'
 import { accessibleBy, createPrismaAbility } from '@casl/prisma/runtime'
-import type { AdvisoryRequest, Deployment, Event, Prisma } from '../../prisma/generated/client/client.js'
+import type { Event, Prisma } from '../../prisma/generated/client/client.js'
 import type { Actor } from '../actor.js'
 import { subjectThenRule, toldThenRule } from './event.js'
 import { namedOfficersRule } from './named-officers.js'
-import { reportRule } from './report.js'
+import { reportRule, repatriationReasonsRule } from './deployment-parts.js'
 import { RULES } from './rules.js'
 
 export type ModelName = Prisma.ModelName
@@ -45,11 +45,11 @@ export type EventFacts = Pick<
   | 'before'
 >
 
-/**
- * Beside the models, an event's own columns: as its subject was then, and as it could be told then; the names on it; and
- * the report of a deployment.
- */
-type Subject = ModelName | 'SubjectThen' | 'ToldThen' | 'NamedOfficers' | 'Report'
+/** Parts of a deployment that fewer are told than see it. */
+export type Part = 'Report' | 'RepatriationReasons'
+
+/** Beside the models, an event's own columns: as its subject was then, and as it could be told then; and the names on it. */
+type Subject = ModelName | 'SubjectThen' | 'ToldThen' | 'NamedOfficers' | Part
 type SightAbility = Ability<['see', Subject], Where>
 
 /** The condition under which the actor (null: a visitor) sees a row of the model. */
@@ -100,19 +100,9 @@ export function readsNamedOfficers(actor: Actor | null, row: Pick<Event, 'countr
   return matches(actor, 'NamedOfficers', row)
 }
 
-/** A deployment with the columns of its request by which that is seen; null where it serves none that the reader sees. */
-export interface ReportedDeployment extends Pick<Deployment, 'memberStateCode' | 'missionCode'> {
-  readonly request: RequestSight | null
-}
-
-type RequestSight = Pick<
-  AdvisoryRequest,
-  'countryCode' | 'sensitivity' | 'phase' | 'leadEntityCode' | 'partyCodes' | 'namedHandles' | 'openedHandles'
->
-
-/** Reads the end-of-assignment report of a deployment that it sees. */
-export function readsReport(actor: Actor | null, deployment: ReportedDeployment): boolean {
-  return matches(actor, 'Report', deployment)
+/** Meets a rule about a part of a seen thing that is no row of its own. */
+export function seesPart(actor: Actor | null, part: Part, row: object): boolean {
+  return matches(actor, part, row)
 }
 
 /** What `before` leaves out was empty. */
@@ -142,6 +132,7 @@ const ALL_RULES = {
   ToldThen: toldThenRule,
   NamedOfficers: namedOfficersRule,
   Report: reportRule,
+  RepatriationReasons: repatriationReasonsRule,
 }
 const VISITOR = {}
 const sights = new WeakMap<object, Map<Subject, Sight>>()

@@ -1,6 +1,6 @@
 /** Deployments: of individuals, teams, units and standing capacity alike. */
 import { allowedDeploymentActions } from '../../domain/deployment/allowed-actions.js'
-import { readsReport } from '../../domain/visibility/sight.js'
+import { readsReport } from '../../domain/visibility/reading.js'
 import type { Deployment as DeploymentRow } from '../../prisma/generated/client/client.js'
 import type {
   DeploymentKind as DeploymentKindValue,

@@ -204,6 +204,13 @@ export function readsReport(viewer: Viewer, deployment: Deployment): boolean {
   }
 }
 
+/** *Design*: why officers were sent home is for PD, their Member State, their mission and the auditor. */
+export function readsReasons(viewer: Viewer, { mission, state }: Deployment): boolean {
+  if (['POLICE_DIVISION_DESK', 'AUDITOR'].includes(viewer.role)) return true
+  if (viewer.role === 'MEMBER_STATE_DELEGATE') return viewer.state === state
+  return viewer.role === 'MISSION_POLICE' && viewer.mission === mission
+}
+
 /** §5: "A person's data is seen by PD and the person's own Member State"; screening and certification alike; the auditor. */
 export function seesPerson(viewer: Viewer, state: string): boolean {
   if (['POLICE_DIVISION_DESK', 'AUDITOR'].includes(viewer.role)) return true

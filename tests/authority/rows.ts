@@ -1,5 +1,5 @@
 /** Rows of every model on which sight depends, each with what the oracle says of it. In memory: no command makes all of them. */
-import type { ModelName } from '../../domain/visibility/sight.js'
+import type { ModelName, Part } from '../../domain/visibility/sight.js'
 import { CAST, NAMED, OPENED, type Viewer } from './cast.js'
 import { sightOfRequest } from './matrix-world.js'
 import * as oracle from './oracle.js'
@@ -184,7 +184,7 @@ const OF_OWN_PLEDGES: Row[] = STATES.map((state) => ({
 }))
 
 /** What is told of a row beside the row: not a model, with a rule of its own. */
-export type Sort = ModelName | 'Report'
+export type Sort = ModelName | Part
 
 export const ROWS: Partial<Readonly<Record<Sort, readonly Row[]>>> = {
   AdvisoryRequest: REQUESTS,
@@ -203,6 +203,10 @@ export const ROWS: Partial<Readonly<Record<Sort, readonly Row[]>>> = {
   ),
   Deployment: DEPLOYMENTS,
   Report: REPORTS,
+  RepatriationReasons: PLACES.map((place: oracle.Deployment) => ({
+    row: { memberStateCode: place.state ?? null, missionCode: place.mission ?? null },
+    sees: (viewer: Viewer) => oracle.readsReasons(viewer, place),
+  })),
   DeploymentMember: MEMBERS,
   DeploymentTurn: part(DEPLOYMENTS, 'deployment'),
   StandingCapacityAssignment: part(DEPLOYMENTS, 'deployment'),

@@ -3,7 +3,7 @@
  * thing taken out of it (an alternative, a test, a value), for any viewer, it does not.
  */
 import { describe, expect, test } from 'vitest'
-import { reportRule } from '../../domain/visibility/report.js'
+import { repatriationReasonsRule, reportRule } from '../../domain/visibility/deployment-parts.js'
 import { RULES } from '../../domain/visibility/rules.js'
 import type { ModelName } from '../../domain/visibility/sight.js'
 import { actorOf, type Viewer } from './cast.js'
@@ -29,7 +29,7 @@ const SAME_ANYHOW = [
   /^RESIDENT_COORDINATOR .*request\.AND\.0$/,
 ]
 
-const ALL = { ...RULES, Report: reportRule }
+const ALL = { ...RULES, Report: reportRule, RepatriationReasons: repatriationReasonsRule }
 const ruleOf = (sort: Sort, viewer: Viewer): Alternatives => ALL[sort](actorOf(viewer)) as Alternatives
 const MODELS = Object.keys(ROWS) as Sort[]
 
