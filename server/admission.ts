@@ -5,6 +5,7 @@
  */
 import { GraphQLError } from 'graphql'
 import type { Actor } from '../domain/actor.js'
+import type { RefusedOperation } from './audit/auditor.js'
 import type { Caller } from './context.js'
 import { type Documents, hashOf } from './documents.js'
 import type { OperationParams } from './operation-params.js'
@@ -35,10 +36,21 @@ export interface AdmissionOptions {
   /** Who asks. @throws GraphQLError `UNAUTHENTICATED`. */
   readonly actorOf: (caller: Caller) => Promise<Actor | null>
   readonly mayExplore: (actor: Actor) => Promise<boolean>
+  /** Records a refusal; answers with what is told in place of it, where that cannot be. */
+  readonly refused: RefusedOperation
 }
 
-export function createAdmission({ documents, onlyRegistered, actorOf, mayExplore }: AdmissionOptions): Admission {
+export function createAdmission({
+  documents,
+  onlyRegistered,
+  actorOf,
+  mayExplore,
+  refused,
+}: AdmissionOptions): Admission {
   const free = new WeakSet<object>()
+  const refuse = async (actor: Actor | null, hash: string): Promise<never> => {
+    throw (await refused('DOCUMENT_NOT_REGISTERED', actor, hash)) ?? notRegistered()
+  }
   return {
     async admit(asked, caller) {
       const { documentId: _, query, ...given } = asked
@@ -51,8 +63,7 @@ export function createAdmission({ documents, onlyRegistered, actorOf, mayExplore
       // Over WebSocket there must be a text, if only an empty one.
       if (hash !== undefined && !query) {
         const text = documents.text(hash)
-        if (text === undefined) throw notRegistered()
-        return { ...rest, query: text }
+        return { ...rest, query: text ?? (await refuse(await actorOf(caller), hash)) }
       }
       if (typeof query !== 'string') throw badRequest('Send the document as `query`, or its hash.')
       const own = hash === undefined && !onlyRegistered ? undefined : hashOf(query)
@@ -61,7 +72,7 @@ export function createAdmission({ documents, onlyRegistered, actorOf, mayExplore
       if (own !== undefined && documents.text(own) !== undefined) return params
       if (onlyRegistered) {
         const actor = await actorOf(caller)
-        if (!actor || !(await mayExplore(actor))) throw notRegistered()
+        if (!actor || !(await mayExplore(actor))) await refuse(actor, own ?? hashOf(query))
         free.add(params)
       }
       return params

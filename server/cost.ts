@@ -5,7 +5,7 @@
  *
  * - objects: things in the answer, each entry, edge and page among them
  * - leaves: values in them
- * - statements: SQL sent to answer it
+ * - statements: SQL sent to answer it, and to do what a mutation does (cost-writes.ts)
  *
  * All three are upper bounds; tests hold them to what really came and went.
  */
@@ -31,6 +31,7 @@ import {
 } from 'graphql'
 import { DEFAULT_PAGE, MAX_PAGE } from '../schema/keyset.js'
 import { sizeOf, statementsOf } from './cost-sizes.js'
+import { writingOf } from './cost-writes.js'
 
 export interface Cost {
   /** What limits and budgets count. */
@@ -40,9 +41,11 @@ export interface Cost {
   readonly statements: number
 }
 
-/** A point is an object, ten values, or a tenth of a statement. */
+/** A point is an object, ten values, or a tenth of a statement; for rows of a file, a quarter of one. */
 const LEAVES_PER_POINT = 10
 const POINTS_PER_STATEMENT = 10
+/** … of those that the rows of an import send, so that the largest file is within what one operation may cost. */
+const POINTS_PER_ROW_STATEMENT = 4
 /** How many keys are looked up in one statement. */
 const BATCH = 500
 
@@ -53,9 +56,11 @@ interface Part {
   /** Statements however many objects there are, and how many more each object can lead to. */
   readonly fixed: number
   readonly scaled: number
+  /** Statements of rows that are imported. */
+  readonly rows: number
 }
 
-const NOTHING: Part = { objects: 0, leaves: 0, fixed: 0, scaled: 0 }
+const NOTHING: Part = { objects: 0, leaves: 0, fixed: 0, scaled: 0, rows: 0 }
 
 interface Weighing {
   readonly schema: GraphQLSchema
@@ -82,10 +87,15 @@ export function costOf(
   const part = ofSet({ schema, fragments, variables: coerced, known: new Map() }, operation.selectionSet, root)
   const statements = Math.ceil(part.fixed + part.scaled)
   return {
-    points: Math.ceil(part.objects + part.leaves / LEAVES_PER_POINT + statements * POINTS_PER_STATEMENT),
+    points: Math.ceil(
+      part.objects +
+        part.leaves / LEAVES_PER_POINT +
+        statements * POINTS_PER_STATEMENT +
+        part.rows * POINTS_PER_ROW_STATEMENT,
+    ),
     objects: part.objects,
     leaves: part.leaves,
-    statements,
+    statements: statements + part.rows,
   }
 }
 
@@ -141,14 +151,19 @@ function ofField(weighing: Weighing, node: FieldNode, parent: GraphQLObjectType,
   const own = statementsOf(weighing.schema, parent, field)
   const each = isTwice && own.whenTwice
   const reading = { fixed: own.fixed, scaled: own.fixed / BATCH + (each ? own.fixed : 0) }
-  if (!isCompositeType(type) || !node.selectionSet) return { objects: 0, leaves: 1, ...reading }
+  if (!isCompositeType(type) || !node.selectionSet) return { objects: 0, leaves: 1, ...reading, rows: 0 }
   const many = entriesOf(weighing, field, node, parent)
   const below = ofSet(weighing, node.selectionSet, type)
+  const writing =
+    parent === weighing.schema.getMutationType()
+      ? writingOf(field.name, argumentOf(weighing, field, node, 'input'))
+      : undefined
   return {
     objects: many * (1 + below.objects),
     leaves: many * below.leaves,
-    fixed: reading.fixed + below.fixed,
+    fixed: reading.fixed + below.fixed + (writing?.fixed ?? 0),
     scaled: reading.scaled + many * below.scaled,
+    rows: writing?.rows ?? 0,
   }
 }
 
@@ -201,6 +216,7 @@ function sum(one: Part, other: Part): Part {
     leaves: one.leaves + other.leaves,
     fixed: one.fixed + other.fixed,
     scaled: one.scaled + other.scaled,
+    rows: one.rows + other.rows,
   }
 }
 
@@ -211,5 +227,6 @@ function either(one: Part, other: Part): Part {
     leaves: Math.max(one.leaves, other.leaves),
     fixed: one.fixed + other.fixed,
     scaled: one.scaled + other.scaled,
+    rows: Math.max(one.rows, other.rows),
   }
 }

@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { isImport } from './cost-writes.js'
 import {
   MAX_ALIASES,
   MAX_DEPTH,
@@ -19,6 +20,7 @@ import {
   MAX_DIRECTIVES_AT_ONE_PLACE,
   MAX_FIELDS,
   MAX_FRAGMENTS,
+  MAX_IMPORTS,
   MAX_ROOT_FIELDS,
 } from './limits.js'
 
@@ -83,12 +85,22 @@ function expandedExcess(document: DocumentNode): Excess | undefined {
     () => 1,
     (one, other) => one + other,
   )
+  const imports = measure(
+    fragments,
+    (_inner, name) => (isImport(name) ? 1 : 0),
+    (one, other) => one + other,
+  )
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue
-    const [levels, fields] = [depth(operation.selectionSet), root(operation.selectionSet)]
+    const [levels, fields, files] = [depth, root, imports].map((of) => of(operation.selectionSet)) as [
+      number,
+      number,
+      number,
+    ]
     if (levels > MAX_DEPTH) return { what: 'levels', found: levels, permitted: MAX_DEPTH, node: operation }
     if (fields > MAX_ROOT_FIELDS)
       return { what: 'fields at the root', found: fields, permitted: MAX_ROOT_FIELDS, node: operation }
+    if (files > MAX_IMPORTS) return { what: 'imports', found: files, permitted: MAX_IMPORTS, node: operation }
   }
   return undefined
 }
@@ -101,15 +113,16 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
  */
 function measure(
   fragments: Fragments,
-  ofField: (inner: number) => number,
+  ofField: (inner: number, name: string) => number,
   join: (one: number, other: number) => number,
 ): (set: SelectionSetNode) => number {
   const known = new Map<string, number>()
   const ofSet = (set: SelectionSetNode): number =>
     set.selections.reduce((sum, selection) => {
       if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith('__')) return join(sum, selection.name.value === '__typename' ? 1 : 0)
-        return join(sum, ofField(selection.selectionSet ? ofSet(selection.selectionSet) : 0))
+        if (selection.name.value.startsWith('__'))
+          return selection.name.value === '__typename' ? join(sum, ofField(0, '__typename')) : sum
+        return join(sum, ofField(selection.selectionSet ? ofSet(selection.selectionSet) : 0, selection.name.value))
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) return join(sum, ofSet(selection.selectionSet))
       const name = selection.name.value

@@ -5,7 +5,7 @@ import { loggable } from './loggable.js'
 import type { Registry } from 'prom-client'
 import type { Database } from '../prisma/database.js'
 import { accepts } from './event-request.js'
-import { graphiqlAsset, graphiqlPage } from './graphiql/page.js'
+import { EXPLORER, graphiqlAsset, graphiqlPage } from './graphiql/page.js'
 import { ENDPOINT, type Graphql } from './graphql.js'
 import { landingPage } from './landing.js'
 import { answerProblem, problem } from './http-problem.js'
@@ -29,8 +29,8 @@ export interface HttpOptions {
   readonly logger: Logger
   readonly phase: () => Phase
   readonly parts: () => Parts | undefined
-  /** List the people of the demonstration; else whoever has a token gives it. */
-  readonly people: boolean
+  /** Open to whoever comes: lists the people of the demonstration, and shows GraphiQL at the address of the graph. */
+  readonly isOpen: boolean
   readonly web: WebRules
 }
 
@@ -57,10 +57,11 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   if (isMisdirected(request, options.web)) return plain(response, 421, 'This hub has another name.')
   if (shareWithOrigins(request, response, options.web)) return undefined
   if (await answerProbe(path, response, options)) return
+  const { isOpen } = options
   const parts = options.parts()
   if (!parts || options.phase() !== 'ready') return plain(response, 503, 'The hub does not answer yet, or no longer.')
-  const offer = async () => (options.people ? parts.signIn() : withoutPeople(await parts.signIn()))
-  if (path === ENDPOINT && !wantsPage(request)) {
+  const offer = async () => (isOpen ? parts.signIn() : withoutPeople(await parts.signIn()))
+  if (path === ENDPOINT && !(isOpen && wantsPage(request))) {
     if (request.method === 'POST' && !isJson(request)) {
       return answerProblem(response, problem(415, 'BAD_REQUEST', 'Send the body as `application/json`.'))
     }
@@ -69,8 +70,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, optio
   }
   if (path === `${ENDPOINT}/stream`) return parts.singleConnections.respond(request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 404, 'Not found.')
-  if (path === ENDPOINT) return graphiqlPage(response, await offer())
-  if (path === '/') return landing(response, await offer())
+  if (path === (isOpen ? ENDPOINT : EXPLORER)) return graphiqlPage(response, await offer(), isOpen)
+  if (path === '/') return landing(response, await offer(), isOpen)
   if (await graphiqlAsset(path, request, response)) return undefined
   return plain(response, 404, 'Not found.')
 }
@@ -98,7 +99,7 @@ const LANDING_POLICY = [
   `frame-ancestors 'none'`,
 ].join('; ')
 
-function landing(response: ServerResponse, offer: SignInOffer): void {
+function landing(response: ServerResponse, offer: SignInOffer, isOpen: boolean): void {
   response.setHeader('content-security-policy', LANDING_POLICY)
-  plain(response, 200, landingPage(offer), 'text/html; charset=utf-8')
+  plain(response, 200, landingPage(offer, isOpen), 'text/html; charset=utf-8')
 }

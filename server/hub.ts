@@ -92,7 +92,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const documents = readDocuments(environment.DOCUMENTS_FILE, schema)
   const development = environment.HUB_PROFILE === 'development'
   const web = webRules(environment, isLoopback)
-  const server = createHttpServer({ logger, phase: () => phase, parts: () => parts, people: development, web })
+  const server = createHttpServer({ logger, phase: () => phase, parts: () => parts, isOpen: development, web })
   const origin = await listen(server, environment)
 
   let database: Database | undefined
@@ -140,6 +140,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       onlyRegistered: !development,
       actorOf: (caller) => contexts.actorOf(caller),
       mayExplore: ({ accountId }) => mayExplore(client, accountId),
+      refused: auditor.refused,
     })
     const onTrouble = (error: unknown): void =>
       logger.warn({ err: error }, 'following the log failed; it is tried again')
@@ -155,6 +156,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       metering: {
         budget: budgetOf(environment),
         maxCost: (params) => (admission.isFree(params) ? environment.EXPLORE_MAX_COST : environment.MAX_COST),
+        refused: auditor.refused,
       },
       limitMs,
       execute,

@@ -1,9 +1,12 @@
 /** The page at `/`. */
+import { EXPLORER } from './graphiql/page.js'
 import type { SignInOffer } from './sign-in-mode.js'
 
-export function landingPage(offer: SignInOffer): string {
+export function landingPage(offer: SignInOffer, isOpen: boolean): string {
   const links = [
-    ['/graphql', 'GraphiQL: ask the graph, and watch it live'],
+    isOpen
+      ? ['/graphql', 'GraphiQL: ask the graph, and watch it live']
+      : [EXPLORER, 'Ask the graph, and watch it live: with the grant to explore'],
     ['/healthz', 'Health'],
     ['/readyz', 'Readiness'],
     ['/metrics', 'Metrics'],

@@ -7,6 +7,8 @@ export const MAX_DEPTH = 16
 export const MAX_FIELDS = 1_000
 /** Fields at the root of one operation: a mutation does that many things at most. */
 export const MAX_ROOT_FIELDS = 20
+/** Files that one operation imports. */
+export const MAX_IMPORTS = 1
 export const MAX_ALIASES = 50
 export const MAX_DIRECTIVES = 50
 export const MAX_DIRECTIVES_AT_ONE_PLACE = 4

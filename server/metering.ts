@@ -1,5 +1,7 @@
 /** Weighs each operation of every transport before it is executed, charges it to who asks, and tells what it came to. */
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
+import type { RefusedOperation } from './audit/auditor.js'
+import { operationOf } from './audit/operation.js'
 import type { Budget, Spending } from './budget.js'
 import type { OperationContext } from './context.js'
 import { type Cost, costOf } from './cost.js'
@@ -11,6 +13,8 @@ export interface MeteringOptions {
   readonly maxCost: (params: OperationParams) => number
   /** Undefined: nobody's points are counted. */
   readonly budget: Budget | undefined
+  /** Records a refusal; answers with what is told in place of it, where that cannot be. */
+  readonly refused: RefusedOperation
 }
 
 type Run = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult
@@ -25,8 +29,8 @@ interface Charge {
 export function meteredRun(run: Run, options: MeteringOptions): (args: ExecutionArgs) => Promise<ExecutionResult> {
   return async (args) => {
     const charge = chargeFor(args, options)
-    if (charge && charge.cost.points > charge.limit) return { errors: [tooCostly(charge)] }
-    if (charge?.spending?.granted === false) return refusal(charge, options)
+    const refusal = charge && (await refusalOf(charge, args, options))
+    if (refusal) return refusal
     const result = await run(args)
     return charge ? told(result, charge, options) : result
   }
@@ -35,8 +39,7 @@ export function meteredRun(run: Run, options: MeteringOptions): (args: Execution
 export function meteredSubscribe(subscribe: Subscribe, options: MeteringOptions): Subscribe {
   return async (args) => {
     const charge = chargeFor(args, options)
-    if (charge && charge.cost.points > charge.limit) return { errors: [tooCostly(charge)] }
-    return charge?.spending?.granted === false ? refusal(charge, options) : subscribe(args)
+    return (charge && (await refusalOf(charge, args, options))) ?? subscribe(args)
   }
 }
 
@@ -50,12 +53,27 @@ function chargeFor(args: ExecutionArgs, { budget, maxCost }: MeteringOptions): C
   return { cost, limit, spending: cost.points > limit ? undefined : budget?.spend(client, cost.points) }
 }
 
+/** Undefined: it is let in. */
+async function refusalOf(
+  charge: Charge,
+  args: ExecutionArgs,
+  options: MeteringOptions,
+): Promise<ExecutionResult | undefined> {
+  const isCostly = charge.cost.points > charge.limit
+  if (!isCostly && charge.spending?.granted !== false) return undefined
+  const { actor } = args.contextValue as Context
+  const code = isCostly ? 'TOO_COSTLY' : 'RATE_LIMITED'
+  const unrecorded = await options.refused(code, actor, operationOf(args).document)
+  if (unrecorded) return { errors: [unrecorded] }
+  return isCostly ? { errors: [tooCostly(charge)] } : rateLimited(charge, options)
+}
+
 function told(result: ExecutionResult, charge: Charge, options: MeteringOptions): ExecutionResult {
   const http = { headers: headersOf(charge, options) }
   return { ...result, extensions: { ...result.extensions, cost: report(charge, options), http } }
 }
 
-function refusal(charge: Charge, options: MeteringOptions): ExecutionResult {
+function rateLimited(charge: Charge, options: MeteringOptions): ExecutionResult {
   const { retryAfterSeconds = 1 } = charge.spending ?? {}
   const error = new GraphQLError(
     `This client has no points left for an operation of ${charge.cost.points}. Try again in ${retryAfterSeconds} s.`,

@@ -4,6 +4,7 @@ import { schema } from '../schema/index.js'
 import { seedDemo } from '../seeds/demo/seed.js'
 import { seedReport } from '../seeds/report/seed.js'
 import { type Environment, settingsInForce } from './environment.js'
+import { EXPLORER } from './graphiql/page.js'
 import { createHub, type Hub } from './hub.js'
 import { whenChanged } from './seeding.js'
 import { signInOffer } from './sign-in-mode.js'
@@ -36,7 +37,8 @@ async function greet(hub: Hub, environment: Environment, milliseconds: number): 
   const offer = await signInOffer(environment, hub.database)
   say()
   say(`Focalpoint is ready after ${(milliseconds / 1_000).toFixed(1)} s.`)
-  say(`  GraphiQL  ${hub.url}`)
+  if (environment.HUB_PROFILE === 'development') say(`  GraphiQL  ${hub.url}`)
+  else say(`  GraphiQL  ${hub.origin}${EXPLORER}, with the grant to explore`)
   say(`  About     ${hub.origin}/`)
   say(`  Health    ${hub.origin}/healthz, ${hub.origin}/readyz, ${hub.origin}/metrics`)
   say()

@@ -1,5 +1,6 @@
 /** Who sees what: the rules of sight, asked about one example of each sort. */
 import type { Actor } from '../domain/actor.js'
+import { readsReport } from '../domain/visibility/reading.js'
 import { maySee, type ModelName } from '../domain/visibility/sight.js'
 import { table, words } from './markdown.js'
 
@@ -81,10 +82,24 @@ export const deploymentSight = (): string =>
     ),
   ])
 
+export const reportSight = (): string =>
+  table(
+    ['Who', 'of neither a request nor a team', 'of a request; unclassified', 'of a request; strictly confidential'],
+    PARTIES.map(([name, actor]) => [
+      name,
+      ...[null, 'UNCLASSIFIED' as const, 'STRICTLY_CONFIDENTIAL' as const].map((sensitivity) => {
+        const request = sensitivity && { ...REQUEST, phase: 'APPROVED' as const, sensitivity }
+        const deployment = { ...DEPLOYMENT, requestId: request && 'r', request }
+        return maySee(actor, 'Deployment', deployment) && readsReport(actor, deployment) ? 'reads' : '·'
+      }),
+    ]),
+  )
+
 export const personSight = (): string =>
   sightTable(PARTIES, 'Expert', [['on the roster', PERSON]], {
     'who it is': ['ExpertIdentity', { expert: PERSON }],
     clearances: ['Clearance', { expert: PERSON }],
+    availability: ['Availability', { expert: PERSON }],
     'service in a standing capacity': ['StandingCapacityMember', { expert: PERSON }],
     'officer nominated for a pledged team': ['TeamMember', { pledge: { memberStateCode: 'XAA' } }],
     'who a member of the expert team is': ['ExpertTeamMemberIdentity', { member: { entityCode: 'UNODC' } }],

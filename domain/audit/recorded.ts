@@ -48,6 +48,48 @@ const OF_REQUEST: Recorded = {
       : NOTHING,
 }
 
+/** Under a recorded thing of its own, that is named, and with it the request that is guarded. */
+function serving(sort: string, ...served: readonly Served[]) {
+  return {
+    facts: Object.assign(
+      { id: true as const },
+      ...served.map(({ relation }) => ({ [`${relation}Id`]: true, [relation]: { select: { sensitivity: true } } })),
+    ) as Facts,
+    seen(row: Row): readonly Seen[] {
+      const guarded = served.filter(({ relation }) =>
+        isGuarded((row[relation] as Row | null | undefined)?.['sensitivity']),
+      )
+      if (guarded.length === 0) return NOTHING
+      return [
+        [sort, String(row['id'])],
+        ...guarded.map(({ of, relation }) => [of, String(row[`${relation}Id`])] as const),
+      ]
+    },
+  }
+}
+
+interface Served {
+  /** Relation to it; the column is named after that. */
+  readonly relation: string
+  readonly of: string
+}
+
+const TEAM: Served = { relation: 'teamRequest', of: 'SpecializedTeamRequest' }
+const DEPLOYMENT = serving('Deployment', { relation: 'request', of: 'AdvisoryRequest' }, TEAM)
+const PLEDGE = serving('TeamPledge', TEAM)
+
+/** Part of what serves a request: that is what was read. */
+function partOf(relation: string, beneath: ModelName, { facts, seen }: Pick<Recorded, 'facts' | 'seen'>): Recorded {
+  return {
+    facts: { [relation]: { select: facts } },
+    beneath,
+    seen: (row) => seen((row[relation] ?? {}) as Row),
+  }
+}
+
+const OF_DEPLOYMENT = partOf('deployment', 'Deployment', DEPLOYMENT)
+const OF_PLEDGE = partOf('pledge', 'TeamPledge', PLEDGE)
+
 const RECORDED: { readonly [M in ModelName]?: Recorded } = {
   // §5 HRDDP assessments; by request, since that is what they are asked for.
   HumanRightsAssessment: always('HumanRightsAssessment', 'requestId'),
@@ -68,9 +110,20 @@ const RECORDED: { readonly [M in ModelName]?: Recorded } = {
   AdviserProfile: OF_REQUEST,
   FrameworkPriority: OF_REQUEST,
   Clock: OF_REQUEST,
+  BreakGlass: OF_REQUEST,
+  // What serves a request that is guarded, also where that itself is hidden from the reader.
+  Deployment: { ...DEPLOYMENT, beneath: 'AdvisoryRequest' },
+  DeploymentMember: OF_DEPLOYMENT,
+  DeploymentTurn: OF_DEPLOYMENT,
+  StandingCapacityAssignment: OF_DEPLOYMENT,
+  TeamPledge: { ...PLEDGE, beneath: 'SpecializedTeamRequest' },
+  TeamMember: OF_PLEDGE,
+  TeamPledgeAssessment: OF_PLEDGE,
   SpecializedTeamRequest: whenGuarded('SpecializedTeamRequest'),
   ExpertTeamVisit: whenGuarded('ExpertTeamVisit'),
   ExpertTeamFinding: whenGuarded('ExpertTeamFinding'),
+  ExpertTeamFollowUp: whenGuarded('ExpertTeamFollowUp'),
+  ExpertTeamVisitMember: partOf('visit', 'ExpertTeamVisit', whenGuarded('ExpertTeamVisit')),
   Event: {
     facts: { subjectType: true, subjectId: true, requestId: true, sensitivity: true, humanRights: true },
     seen: seenInEvent,
@@ -93,6 +146,8 @@ function seenInEvent({ subjectType, subjectId, requestId, sensitivity, humanRigh
 
 const EVENT_SORTS: Readonly<Record<string, string>> = {
   ADVISORY_REQUEST: 'AdvisoryRequest',
+  DEPLOYMENT: 'Deployment',
+  TEAM_PLEDGE: 'TeamPledge',
   SPECIALIZED_TEAM_REQUEST: 'SpecializedTeamRequest',
   EXPERT_TEAM_VISIT: 'ExpertTeamVisit',
 }

@@ -39,4 +39,5 @@ export const clearanceRule = (actor: Actor | null): Rule<OfExpert> => ofExpert(p
 /** Who serves in a standing capacity. */
 export const standingMemberRule = (actor: Actor | null): Rule<OfExpert> => ofExpert(personRule(actor))
 
-export const availabilityRule = (actor: Actor | null): Rule<OfExpert> => ofExpert(personRule(actor))
+/** When somebody can be sent is personal data: a reference and skills do not tell it. */
+export const availabilityRule = (actor: Actor | null): Rule<OfExpert> => ofExpert(personalDataRule(actor))

@@ -8,6 +8,7 @@ import type { Event, Prisma } from '../../prisma/generated/client/client.js'
 import type { Actor } from '../actor.js'
 import { subjectThenRule, toldThenRule } from './event.js'
 import { namedOfficersRule } from './named-officers.js'
+import { reportRule, repatriationReasonsRule } from './deployment-parts.js'
 import { RULES } from './rules.js'
 
 export type ModelName = Prisma.ModelName
@@ -44,8 +45,11 @@ export type EventFacts = Pick<
   | 'before'
 >
 
+/** Parts of a deployment that fewer are told than see it. */
+export type Part = 'Report' | 'RepatriationReasons'
+
 /** Beside the models, an event's own columns: as its subject was then, and as it could be told then; and the names on it. */
-type Subject = ModelName | 'SubjectThen' | 'ToldThen' | 'NamedOfficers'
+type Subject = ModelName | 'SubjectThen' | 'ToldThen' | 'NamedOfficers' | Part
 type SightAbility = Ability<['see', Subject], Where>
 
 /** The condition under which the actor (null: a visitor) sees a row of the model. */
@@ -96,6 +100,11 @@ export function readsNamedOfficers(actor: Actor | null, row: Pick<Event, 'countr
   return matches(actor, 'NamedOfficers', row)
 }
 
+/** Meets a rule about a part of a seen thing that is no row of its own. */
+export function seesPart(actor: Actor | null, part: Part, row: object): boolean {
+  return matches(actor, part, row)
+}
+
 /** What `before` leaves out was empty. */
 const BLANK = {
   countryCode: null,
@@ -122,6 +131,8 @@ const ALL_RULES = {
   SubjectThen: subjectThenRule,
   ToldThen: toldThenRule,
   NamedOfficers: namedOfficersRule,
+  Report: reportRule,
+  RepatriationReasons: repatriationReasonsRule,
 }
 const VISITOR = {}
 const sights = new WeakMap<object, Map<Subject, Sight>>()

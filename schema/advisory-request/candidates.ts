@@ -2,8 +2,8 @@
 import { SHOWN } from '../../domain/audit/recorded.js'
 import type { Candidate, Match } from '../../domain/deployment/match.js'
 import { matchCandidates } from '../../domain/deployment/match.js'
+import { mayMatch, toldReasons } from '../../domain/visibility/readiness.js'
 import type { AdvisoryRequest as RequestRow, Expert as ExpertRow } from '../../prisma/generated/client/client.js'
-import type { Role } from '../../prisma/generated/client/enums.js'
 import { builder } from '../builder.js'
 import type { Context } from '../context.js'
 import { decodeKey } from '../global-id.js'
@@ -11,8 +11,6 @@ import { pageSize } from '../keyset.js'
 import { lookUp } from '../node.js'
 import { Expert } from '../people/expert.js'
 import { refusal } from '../refusal.js'
-
-const MATCHERS: ReadonlySet<Role> = new Set(['POLICE_DIVISION_DESK', 'GFP_DESK', 'AUDITOR'])
 
 const MatchReason = builder.objectRef<Candidate['reasons'][number]>('MatchReason').implement({
   description: 'One criterion that a candidate was looked at by.',
@@ -22,7 +20,10 @@ const MatchReason = builder.objectRef<Candidate['reasons'][number]>('MatchReason
         'Hard: `skilled`, `cleared`, `available`, `no-overlap`. Parts of the score: `languages`, `practice`, `country`, `margin`.',
     }),
     met: t.exposeBoolean('met', { description: 'Whether it is met.' }),
-    detail: t.exposeString('detail', { description: 'How, in words.' }),
+    detail: t.exposeString('detail', {
+      description:
+        'How, in words. To those who may not look at the clearances of the expert: no more than whether it is met, save of skills and languages.',
+    }),
   }),
 })
 
@@ -39,7 +40,7 @@ const CandidateType = builder.objectRef<Candidate>('Candidate').implement({
     reasons: t.field({
       type: [MatchReason],
       description: 'The hard conditions, then the parts of the score.',
-      resolve: ({ reasons }) => [...reasons],
+      resolve: (candidate, _args, { actor }) => [...toldReasons(actor, candidate)],
     }),
   }),
 })
@@ -75,7 +76,7 @@ export async function candidatesFor(
   { profile: profileId, first }: Asked,
   { actor, audit, loaders, now }: Context,
 ): Promise<Match> {
-  if (!actor || !MATCHERS.has(actor.role)) {
+  if (!mayMatch(actor)) {
     throw refusal('FORBIDDEN', 'Candidates are matched by the Police Division desk. Ask it.')
   }
   const { size } = pageSize({ first })

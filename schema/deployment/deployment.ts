@@ -1,5 +1,6 @@
 /** Deployments: of individuals, teams, units and standing capacity alike. */
 import { allowedDeploymentActions } from '../../domain/deployment/allowed-actions.js'
+import { readsReport } from '../../domain/visibility/reading.js'
 import type { Deployment as DeploymentRow } from '../../prisma/generated/client/client.js'
 import type {
   DeploymentKind as DeploymentKindValue,
@@ -27,6 +28,12 @@ export const DeploymentStatus = enumeration<DeploymentStatusValue>('DeploymentSt
 })
 
 export const BY_START: Keyset = { list: 'Deployment', field: 'startOn' }
+
+/** By which a request is seen. */
+const OF_REQUEST = {
+  ...{ countryCode: true, sensitivity: true, phase: true, leadEntityCode: true },
+  ...{ partyCodes: true, namedHandles: true, openedHandles: true },
+} as const
 
 export const DeploymentMember = builder.prismaObject('DeploymentMember', {
   description: 'One person on a deployment.',
@@ -56,7 +63,13 @@ export const Deployment = builder.prismaNode('Deployment', {
       description: 'Day it started; null until it does.',
     }),
     endedOn: t.expose('endedOn', { type: 'Date', nullable: true, description: 'Day it ended; null until it does.' }),
-    report: t.exposeString('report', { nullable: true, description: 'End-of-assignment report (¶27).' }),
+    report: t.string({
+      nullable: true,
+      description:
+        'End-of-assignment report (¶27). Null until it is in, and to all but the Police Division, the own Member State, the mission, the resident coordinator and the lead entity of the request, and the auditor.',
+      select: { report: true, memberStateCode: true, missionCode: true, request: { select: OF_REQUEST } },
+      resolve: (deployment, _args, { actor }) => (readsReport(actor, deployment) ? deployment.report : null),
+    }),
     reportedAt: t.expose('reportedAt', {
       type: 'DateTime',
       nullable: true,

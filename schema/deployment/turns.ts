@@ -1,5 +1,5 @@
 /** Rotation, extensions and repatriation of a deployment, with their reasons. */
-import type { Actor } from '../../domain/actor.js'
+import { readsReasons } from '../../domain/visibility/reading.js'
 import type { DeploymentTurnKind as KindValue } from '../../prisma/generated/client/enums.js'
 import { builder } from '../builder.js'
 import { enumeration } from '../enum.js'
@@ -10,26 +10,6 @@ const DeploymentTurnKind = enumeration<KindValue>('DeploymentTurnKind', 'What tu
   ROTATED: 'Officers were relieved, or the tour of a unit by the next one.',
   REPATRIATED: 'It was sent home before its time.',
 })
-
-interface Contribution {
-  readonly memberStateCode: string | null
-  readonly missionCode: string | null
-}
-
-/** *Design*: why officers were sent home concerns persons: it is for PD, their Member State, their mission, the auditor. */
-function mayKnowWhy(actor: Actor | null, { memberStateCode, missionCode }: Contribution): boolean {
-  switch (actor?.role) {
-    case 'POLICE_DIVISION_DESK':
-    case 'AUDITOR':
-      return true
-    case 'MEMBER_STATE_DELEGATE':
-      return memberStateCode !== null && actor.memberStateCode === memberStateCode
-    case 'MISSION_POLICE':
-      return missionCode !== null && actor.missionCode === missionCode
-    default:
-      return false
-  }
-}
 
 builder.prismaObject('DeploymentTurn', {
   description: 'A turn that a deployment took, and why.',
@@ -43,8 +23,7 @@ builder.prismaObject('DeploymentTurn', {
       description:
         'Why. Of a repatriation for the Police Division, the own Member State, the mission and the auditor alone.',
       select: { kind: true, reasons: true, deployment: { select: { memberStateCode: true, missionCode: true } } },
-      resolve: ({ kind, reasons, deployment }, _args, { actor }) =>
-        kind !== 'REPATRIATED' || (deployment && mayKnowWhy(actor, deployment)) ? reasons : null,
+      resolve: (turn, _args, { actor }) => (readsReasons(actor, turn) ? turn.reasons : null),
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
   }),

@@ -123,7 +123,7 @@ export const Expert = builder.prismaNode('Expert', {
     }),
     availability: t.relation('availability', {
       query: { orderBy: { fromOn: 'asc' } },
-      description: 'Periods in which the expert can be deployed, as far as the caller may know.',
+      description: 'Periods in which the expert can be deployed; empty to whom `clearances` are.',
     }),
     allowedActions: t.field({
       type: [AllowedAction],

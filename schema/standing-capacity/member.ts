@@ -1,6 +1,7 @@
 /** Those who serve in a standing capacity: who can be sent now, who is where until when (¶16, ¶32, ¶50). */
 import { startOfDay } from '../../domain/day.js'
 import { freeFrom, isDeployable } from '../../domain/standing-capacity/deployable.js'
+import { isToldDeployable, seesReadiness } from '../../domain/visibility/readiness.js'
 import type { StandingCapacityMember as MemberRow } from '../../prisma/generated/client/client.js'
 import { builder } from '../builder.js'
 import { connectionType, nestedList, pageArgs } from '../connection.js'
@@ -30,22 +31,27 @@ export const StandingCapacityMember = builder.prismaNode('StandingCapacityMember
       description: 'Last day of service; null while none is set.',
     }),
     deployable: t.boolean({
+      nullable: true,
       args: { on: t.arg(dayArg) },
       description:
-        'Whether the expert can be sent: in service, cleared, available and on no deployment, whoever may see that one.',
-      resolve: async ({ id }, { on }, { loaders, now }) => {
+        'Whether the expert can be sent: in service, cleared, available and on no deployment, whoever may see that one. Of another day than today null to those who may not look at the availability of the expert.',
+      resolve: async ({ id }, { on }, { actor, loaders, now }) => {
         const entry = (await loaders.standingRoster()).get(id)
-        return entry ? isDeployable(entry.member, entry.expert, on ?? startOfDay(now())) : false
+        const today = startOfDay(now())
+        const day = on ?? today
+        if (!entry) return false
+        return isToldDeployable(actor, entry.expert, day, today) ? isDeployable(entry.member, entry.expert, day) : null
       },
     }),
     freeFrom: t.field({
       type: 'Date',
       nullable: true,
       args: { on: t.arg(dayArg) },
-      description: 'First day from then on on which no deployment or visit holds the expert.',
-      resolve: async ({ id }, { on }, { loaders, now }) => {
+      description:
+        'First day from then on on which no deployment or visit holds the expert. Null to those who may not look at the availability of the expert.',
+      resolve: async ({ id }, { on }, { actor, loaders, now }) => {
         const entry = (await loaders.standingRoster()).get(id)
-        return entry ? freeFrom(entry.expert, on ?? startOfDay(now())) : null
+        return entry && seesReadiness(actor, entry.expert) ? freeFrom(entry.expert, on ?? startOfDay(now())) : null
       },
     }),
     assignments: t.field({

@@ -1,10 +1,13 @@
 /** Reading who serves in the standing capacities. */
+import { startOfDay } from '../../domain/day.js'
 import { isDeployable } from '../../domain/standing-capacity/deployable.js'
+import { isToldDeployable, mayAskAhead } from '../../domain/visibility/readiness.js'
 import type { StandingCapacityMember as MemberRow } from '../../prisma/generated/client/client.js'
 import { builder } from '../builder.js'
 import { pageArgs, rootList } from '../connection.js'
 import type { Context } from '../context.js'
 import { oneCodeOf } from '../filter.js'
+import { refusal } from '../refusal.js'
 import { StandingCapacityMemberConnection } from './member.js'
 
 builder.queryField('standingCapacity', (t) =>
@@ -16,7 +19,8 @@ builder.queryField('standingCapacity', (t) =>
       deployableOn: t.arg({
         type: 'Date',
         required: false,
-        description: 'Only those who can be sent on this day: give today for who is deployable now.',
+        description:
+          'Only those who can be sent on this day: give today for who is deployable now. Another day for those who may look at the availability of experts.',
       }),
     },
     description: 'Members of the standing capacities whom the caller may know of, who joined first first.',
@@ -37,8 +41,18 @@ builder.queryField('standingCapacity', (t) =>
   }),
 )
 
-/** Of everybody; the list then shows those whom the caller may know of. */
-async function deployableOn(day: Date, { loaders }: Context): Promise<string[]> {
+/**
+ * Of all of whom the caller is told it; the list then shows those whom the caller may know of.
+ * @throws GraphQLError `FORBIDDEN` for another day than today, where the caller is told that of nobody.
+ */
+async function deployableOn(day: Date, { actor, loaders, now }: Context): Promise<string[]> {
+  const today = startOfDay(now())
+  if (day.getTime() !== today.getTime() && !mayAskAhead(actor)) {
+    throw refusal('FORBIDDEN', 'You may ask who is deployable today. Ask the Police Division desk about other days.')
+  }
   const roster = [...(await loaders.standingRoster()).values()]
-  return roster.filter(({ member, expert }) => isDeployable(member, expert, day)).map(({ member }) => member.id)
+  return roster
+    .filter(({ expert }) => isToldDeployable(actor, expert, day, today))
+    .filter(({ member, expert }) => isDeployable(member, expert, day))
+    .map(({ member }) => member.id)
 }

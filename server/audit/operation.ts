@@ -132,7 +132,12 @@ function refusalOf({ mutation, input, refusals }: { mutation: string; input: unk
   return {
     action: 'refusal',
     ...(ids['id'] && { subjectId: ids['id'] }),
-    record: { mutation, ids, refusals: refusals.map(({ code, rule }) => ({ code, rule: rule ?? null })) },
+    record: {
+      mutation,
+      ids,
+      ...referenceIn(input),
+      refusals: refusals.map(({ code, rule }) => ({ code, rule: rule ?? null })),
+    },
   }
 }
 
@@ -175,6 +180,13 @@ export function operationOf({ document, operationName }: Pick<ExecutionArgs, 'do
   return { operation: operationName ?? named ?? null, document: digest }
 }
 
+/** The reference by which a thing was asked for; nothing of what is no reference. */
+function referenceIn(input: unknown): { readonly reference?: string } {
+  const { reference } = (input ?? {}) as Readonly<Record<string, unknown>>
+  return typeof reference === 'string' && REFERENCE.test(reference) ? { reference } : {}
+}
+
+const REFERENCE = /^[A-Z]{2}-[A-Z0-9-]{1,40}$/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 function idsIn(input: unknown): Readonly<Record<string, string>> {

@@ -1,4 +1,8 @@
-/** GraphiQL, served from here alone: the page makes no request to any other site. */
+/**
+ * GraphiQL, served from here alone: the page makes no request to any other site. Where only some accounts may explore, it
+ * is a page to sign in, which tells nothing of the graph and fetches the rest once the hub has let the account in
+ * (docs/decisions/0008-explorer.md).
+ */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -28,15 +32,21 @@ interface Asset {
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8'
 
-/** The page, with the way to sign in that this hub has. */
-export function graphiqlPage(response: ServerResponse, offer: SignInOffer): void {
+/** Where the page stands in production. */
+export const EXPLORER = '/explore'
+
+/**
+ * The page, with the way to sign in that this hub has.
+ * @param isOpen Any document may be sent by anybody; else whoever asks signs in with the grant to explore first.
+ */
+export function graphiqlPage(response: ServerResponse, offer: SignInOffer, isOpen: boolean): void {
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': POLICY,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   })
-  response.end(html(offer))
+  response.end(html(offer, isOpen))
 }
 
 /** Answers `/graphiql/…`; false: there is no such file. */
@@ -88,21 +98,22 @@ async function pack(type: string, content: string): Promise<Asset> {
 const CHOICE = `<label>Ask as <select id="person"><option value="">a visitor, not signed in</option></select></label>
       <span>Demonstration: nobody is asked for a password, and everybody is invented.</span>`
 
-const tokenForm = (hint: string): string => `<form id="sign-in">
+const tokenForm = (hint: string, isOpen: boolean): string => `<form id="sign-in">
         <label>Token <input id="token" type="password" size="30" autocomplete="off" spellcheck="false"></label>
         <button>Use it</button>
       </form>
-      <span id="signed-in">${hint} Without one you are a visitor.</span>`
+      <span id="signed-in">${hint} ${isOpen ? 'Without one you are a visitor.' : 'It must be of an account with the grant to explore.'}</span>`
 
 const HINTS: Readonly<Record<SignInOffer['mode'], string>> = {
   demonstration: 'Demonstration: give the handle of one of its invented people, or an API key; no password is asked.',
   issuer: 'Paste a token of the identity provider, or an API key.',
 }
 
-function html(offer: SignInOffer): string {
+function html(offer: SignInOffer, isOpen: boolean): string {
   const people = offer.mode === 'demonstration' ? offer.people : []
   const data = JSON.stringify({
-    examples: EXAMPLES,
+    isOpen,
+    examples: isOpen ? EXAMPLES : [],
     people: people.map(({ handle, role, binding }) => ({
       handle,
       label: `${handle} – ${role}${binding && ` (${binding})`}`,
@@ -113,9 +124,8 @@ function html(offer: SignInOffer): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Focalpoint: GraphiQL</title>
+    <title>Focalpoint${isOpen ? ': GraphiQL' : ''}</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/graphiql/graphiql.css">
     <style>
       html, body { height: 100%; margin: 0; }
       body { display: flex; flex-direction: column; }
@@ -130,11 +140,11 @@ function html(offer: SignInOffer): string {
   <body>
     <div id="hub-bar">
       <strong>Focalpoint</strong>
-      ${people.length > 0 ? CHOICE : tokenForm(HINTS[offer.mode])}
+      ${people.length > 0 ? CHOICE : tokenForm(HINTS[offer.mode], isOpen)}
       <a href="/">About this hub</a>
     </div>
     <div id="root"></div>
-    <noscript>GraphiQL needs JavaScript. The graph answers POST /graphql as well.</noscript>
+    <noscript>This page needs JavaScript. The graph answers POST /graphql as well.</noscript>
     <script id="hub-data" type="application/json">${data}</script>
     <script type="module" src="/graphiql/start.js"></script>
   </body>

@@ -1,6 +1,6 @@
-// Runs in the browser: starts GraphiQL with a bar that says as whom to ask.
+// Runs in the browser: starts GraphiQL with a bar that says as whom to ask, where the hub lets that one explore.
 const KEY = 'focalpoint:person'
-const { examples, people } = JSON.parse(document.querySelector('#hub-data').textContent)
+const { examples, people, isOpen } = JSON.parse(document.querySelector('#hub-data').textContent)
 
 // For this tab alone, and until it is closed.
 let token = sessionStorage.getItem(KEY) ?? ''
@@ -9,6 +9,10 @@ let token = sessionStorage.getItem(KEY) ?? ''
 function beginAs(chosen) {
   sessionStorage.setItem(KEY, chosen)
   location.reload()
+}
+
+function tell(text) {
+  document.querySelector('#signed-in').textContent = text
 }
 
 const choice = document.querySelector('#person')
@@ -23,7 +27,7 @@ if (choice) {
     event.preventDefault()
     beginAs(document.querySelector('#token').value.trim())
   })
-  if (token) document.querySelector('#signed-in').textContent = 'A token is in use. To end that, use an empty one.'
+  if (token) tell('A token is in use. To end that, use an empty one.')
 }
 const signedIn = token ? { authorization: `Bearer ${token}` } : {}
 
@@ -34,6 +38,19 @@ self.MonacoEnvironment = {
     worker(label === 'json' ? 'json-worker' : label === 'graphql' ? 'graphql-worker' : 'editor-worker'),
 }
 
+// A document that is registered nowhere: answered to those who may explore.
+async function mayExplore() {
+  if (!token) return false
+  const headers = { ...signedIn, 'content-type': 'application/json' }
+  const response = await fetch('/graphql', { method: 'POST', headers, body: '{"query":"{ __typename }"}' })
+  const { data, errors } = await response.json()
+  if (data) return true
+  tell(
+    response.status === 401 ? errors[0].message : 'This account has no grant to explore. Ask an administrator for it.',
+  )
+  return false
+}
+
 // The address of the page keeps the document of the current tab, which would come back beside the tabs.
 if (location.search) history.replaceState({}, '', location.pathname)
 
@@ -41,6 +58,9 @@ if (location.search) history.replaceState({}, '', location.pathname)
 const { tabs = [], activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}')
 const last = tabs[activeTabIndex]
 
+const style = document.createElement('link')
+style.rel = 'stylesheet'
+style.href = '/graphiql/graphiql.css'
 const script = document.createElement('script')
 script.src = '/graphiql/graphiql.js'
 script.addEventListener('load', () => {
@@ -51,9 +71,12 @@ script.addEventListener('load', () => {
     subscriptionsProtocol: 'WS',
     additionalHeaders: signedIn,
     connectionParams: signedIn,
-    defaultTabs: examples,
+    ...(examples.length > 0 ? { defaultTabs: examples } : {}),
     ...(last ? { initialQuery: last.query ?? '', initialVariables: last.variables ?? '' } : {}),
     shouldPersistHeaders: false,
   })
 })
-document.body.append(script)
+if (isOpen || (await mayExplore())) {
+  document.head.append(style)
+  document.body.append(script)
+}

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSealing, SEAL, type Sealing } from '../../prisma/audit/sealing.js'
 import { expectIntegrity } from '../kit/integrity.js'
+import { STARTING } from '../kit/filing.js'
 import { RequestLife } from '../kit/request-life.js'
 import { allStatementsOf, statementsOf } from '../kit/statements.js'
 import { TeamLife } from '../kit/team-life.js'
@@ -113,6 +114,45 @@ describe('reading', () => {
     }
     const [told] = await reading('gfp.desk', '{ events(last: 100) { nodes { type note changes { field } } } }')
     expect(told?.record.read['AdvisoryRequest']).toContain(key)
+  })
+
+  test('a deployment of what is confidential, and its parts, also by who does not see what it serves', async () => {
+    const life = await (await RequestLife.file(world, { ...STARTING, sensitivity: 'CONFIDENTIAL' })).approved()
+    const { id, reference } = await life.assign()
+    const read = { Deployment: [keyOf(id)], AdvisoryRequest: [keyOf(life.id)] }
+    const row = await world.hub.database.client.deployment.findUniqueOrThrow({ where: { reference } })
+    const delegate = `delegate.${row.memberStateCode?.slice(-1).toLowerCase()}`
+    const query = `query ($id: ID!) { node(id: $id) { ... on Deployment { reference turns { kind } members { startOn } } } }`
+    for (const handle of ['gfp.desk', delegate]) {
+      expect([handle, (await reading(handle, query, { id })).map(({ record }) => record.read)]).toEqual([
+        handle,
+        [read],
+      ])
+    }
+    const beneath = `query ($id: ID!) { node(id: $id) { ... on AdvisoryRequest { deployments { nodes { reference members { startOn } } } } } }`
+    const [entry] = await reading('gfp.desk', beneath, { id: life.id })
+    expect(entry?.record.read).toEqual({ AdvisoryRequest: [keyOf(life.id)] })
+    const [told] = await reading(
+      'gfp.desk',
+      '{ events(last: 5, filter: { type: ["DEPLOYMENT_PLANNED"] }) { nodes { type } } }',
+    )
+    expect(told?.record.read['Deployment']).toContain(keyOf(id))
+
+    const open = await (await RequestLife.file(world)).approved()
+    const plain = await open.assign()
+    expect(await reading('gfp.desk', query, { id: plain.id })).toEqual([])
+  })
+
+  test('a pledge for a confidential team request, with its assessments', async () => {
+    const life = await TeamLife.report(world)
+    await life.published({}, { sensitivity: 'CONFIDENTIAL' })
+    const pledge = await life.assess(await life.pledge('delegate.a'))
+    const query = `query ($id: ID!) { node(id: $id) { ... on TeamPledge { size assessments { notes } members { reference } } } }`
+    const read = { TeamPledge: [keyOf(pledge.id)], SpecializedTeamRequest: [keyOf(life.requestId)] }
+    for (const handle of ['pd.desk', 'delegate.a']) {
+      const entries = await reading(handle, query, { id: pledge.id })
+      expect([handle, entries.map(({ record }) => record.read)]).toEqual([handle, [read]])
+    }
   })
 
   test('human rights assessments, by request, also of what is unclassified', async () => {
@@ -251,6 +291,24 @@ describe('refusals', () => {
         },
       },
     ])
+  })
+
+  test('of a break-glass: by which reference it was asked for, and nothing of what is no reference', async () => {
+    const BREAK = `mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { errors { code } } }`
+    const life = await (await RequestLife.file(world, { sensitivity: 'STRICTLY_CONFIDENTIAL' })).submitted()
+    const purpose = 'Mr X may be in danger.'
+    for (const [reference, code] of [
+      [life.reference, 'FORBIDDEN'],
+      ['AR-1999-0001', 'FORBIDDEN'],
+      ['Mr X', 'FORBIDDEN'],
+    ] as const) {
+      const input = { reference, purpose, idempotencyKey: randomUUID() }
+      const entries = await reading('unodc.officer', BREAK, { input })
+      const told = reference === 'Mr X' ? {} : { reference }
+      expect(entries.map(({ action, record }) => [action, record])).toEqual([
+        ['refusal', { mutation: 'glass.breakGlass', ids: {}, ...told, refusals: [{ code, rule: null }] }],
+      ])
+    }
   })
 
   test('of visitors are counted, and few entries tell of many', async () => {

@@ -183,10 +183,46 @@ export function seesDeployment(viewer: Viewer, { country, mission, state, reques
   }
 }
 
+/** *Design*: of who sees the deployment, PD, its Member State, its mission; of its request the coordinator and the lead; the auditor. */
+export function readsReport(viewer: Viewer, deployment: Deployment): boolean {
+  const { mission, state, request } = deployment
+  switch (viewer.role) {
+    case 'POLICE_DIVISION_DESK':
+    case 'AUDITOR':
+      return true
+    case 'MEMBER_STATE_DELEGATE':
+      return viewer.state === state
+    case 'MISSION_POLICE':
+      return viewer.mission === mission
+    case 'RESIDENT_COORDINATOR':
+      return viewer.country === request?.country
+    case 'ENTITY_OFFICER':
+    case 'HUMAN_RIGHTS_OFFICER':
+      return !!request && viewer.entity === request.lead && seesRequest(viewer, request)
+    default:
+      return false
+  }
+}
+
+/** *Design*: why officers were sent home is for PD, their Member State, their mission and the auditor. */
+export function readsReasons(viewer: Viewer, { mission, state }: Deployment): boolean {
+  if (['POLICE_DIVISION_DESK', 'AUDITOR'].includes(viewer.role)) return true
+  if (viewer.role === 'MEMBER_STATE_DELEGATE') return viewer.state === state
+  return viewer.role === 'MISSION_POLICE' && viewer.mission === mission
+}
+
 /** §5: "A person's data is seen by PD and the person's own Member State"; screening and certification alike; the auditor. */
 export function seesPerson(viewer: Viewer, state: string): boolean {
   if (['POLICE_DIVISION_DESK', 'AUDITOR'].includes(viewer.role)) return true
   return viewer.role === 'MEMBER_STATE_DELEGATE' && viewer.state === state
+}
+
+/**
+ * "A reference and skills": when somebody is cleared, available or free is a person's data, as clearances are. That the
+ * conditions are met is told to all who match (§2, the GFP desk among them).
+ */
+export function seesWhenReady(viewer: Viewer, state: string): boolean {
+  return seesPerson(viewer, state)
 }
 
 /** "Everyone else sees a reference and skills": the GFP desk of all, the others of those on a deployment that they see. */

@@ -1,5 +1,5 @@
 /** Rows of every model on which sight depends, each with what the oracle says of it. In memory: no command makes all of them. */
-import type { ModelName } from '../../domain/visibility/sight.js'
+import type { ModelName, Part } from '../../domain/visibility/sight.js'
 import { CAST, NAMED, OPENED, type Viewer } from './cast.js'
 import { sightOfRequest } from './matrix-world.js'
 import * as oracle from './oracle.js'
@@ -21,7 +21,7 @@ interface Known<Facts> extends Row {
 export const REQUESTS: Known<oracle.Request>[] = ['BFA', 'LBR'].flatMap((country) =>
   LEVELS.flatMap((sensitivity) =>
     PHASES.flatMap((phase) =>
-      [[], ['UNODC', 'UNDP'], ['UNDP', 'OHCHR']].flatMap((parties) =>
+      [[], ['UNODC', 'UNDP'], ['UNDP', 'OHCHR'], ['OHCHR', 'UNODC']].flatMap((parties) =>
         [[], NAMED].flatMap((named) =>
           [[], OPENED].map((opened) => {
             const facts = { country, sensitivity, phase, parties, lead: parties[0] ?? null, named, opened }
@@ -112,6 +112,12 @@ const DEPLOYMENTS: Known<oracle.Deployment>[] = SERVED.flatMap(({ request, team 
   }),
 )
 
+/** Its report, which is read of deployments that are seen. */
+const REPORTS: Row[] = DEPLOYMENTS.map(({ facts, row }) => ({
+  row,
+  sees: (viewer) => oracle.readsReport(viewer, facts),
+}))
+
 /** Each expert on one deployment, or on none. */
 const EXPERTS = STATES.flatMap((state) =>
   [null, ...DEPLOYMENTS.filter(({ facts }, at) => at % 7 === 0 || (facts.request && facts.team))].map((on) => ({
@@ -120,6 +126,10 @@ const EXPERTS = STATES.flatMap((state) =>
     sees: (viewer: Viewer) => oracle.seesExpert(viewer, state, on ? [on.facts] : []),
   })),
 )
+const READINESS: Row[] = STATES.map((state) => ({
+  row: { expert: { memberStateCode: state } },
+  sees: (viewer) => oracle.seesWhenReady(viewer, state),
+}))
 const PEOPLE: Row[] = STATES.map((state) => ({
   row: { expert: { memberStateCode: state } },
   sees: (viewer) => oracle.seesPerson(viewer, state),
@@ -173,7 +183,10 @@ const OF_OWN_PLEDGES: Row[] = STATES.map((state) => ({
   sees: (viewer) => oracle.seesPerson(viewer, state),
 }))
 
-export const ROWS: Partial<Readonly<Record<ModelName, readonly Row[]>>> = {
+/** What is told of a row beside the row: not a model, with a rule of its own. */
+export type Sort = ModelName | Part
+
+export const ROWS: Partial<Readonly<Record<Sort, readonly Row[]>>> = {
   AdvisoryRequest: REQUESTS,
   FrameworkPriority: part(REQUESTS, 'request'),
   AdviserProfile: part(REQUESTS, 'request'),
@@ -189,6 +202,11 @@ export const ROWS: Partial<Readonly<Record<ModelName, readonly Row[]>>> = {
     })),
   ),
   Deployment: DEPLOYMENTS,
+  Report: REPORTS,
+  RepatriationReasons: PLACES.map((place: oracle.Deployment) => ({
+    row: { memberStateCode: place.state ?? null, missionCode: place.mission ?? null },
+    sees: (viewer: Viewer) => oracle.readsReasons(viewer, place),
+  })),
   DeploymentMember: MEMBERS,
   DeploymentTurn: part(DEPLOYMENTS, 'deployment'),
   StandingCapacityAssignment: part(DEPLOYMENTS, 'deployment'),
@@ -206,7 +224,7 @@ export const ROWS: Partial<Readonly<Record<ModelName, readonly Row[]>>> = {
   ExpertSkill: part(EXPERTS, 'expert'),
   ExpertIdentity: PEOPLE,
   Clearance: PEOPLE,
-  Availability: ROSTER,
+  Availability: READINESS,
   StandingCapacityMember: ROSTER,
   ExpertTeamVisit: VISITS,
   ExpertTeamFinding: VISITS,

@@ -3,11 +3,12 @@
  * thing taken out of it (an alternative, a test, a value), for any viewer, it does not.
  */
 import { describe, expect, test } from 'vitest'
+import { repatriationReasonsRule, reportRule } from '../../domain/visibility/deployment-parts.js'
 import { RULES } from '../../domain/visibility/rules.js'
 import type { ModelName } from '../../domain/visibility/sight.js'
 import { actorOf, type Viewer } from './cast.js'
 import { type Alternatives, interpreter, mutantsOf } from './mutants.js'
-import { ROWS } from './rows.js'
+import { ROWS, type Sort } from './rows.js'
 import { nameOf, VIEWERS } from './things.js'
 
 /** What is open to all, what is the hub's own, and events, whose rule is made of these: see event-mutants.test.ts. */
@@ -28,17 +29,18 @@ const SAME_ANYHOW = [
   /^RESIDENT_COORDINATOR .*request\.AND\.0$/,
 ]
 
-const ruleOf = (model: ModelName, viewer: Viewer): Alternatives => RULES[model](actorOf(viewer)) as Alternatives
-const MODELS = Object.keys(ROWS) as ModelName[]
+const ALL = { ...RULES, Report: reportRule, RepatriationReasons: repatriationReasonsRule }
+const ruleOf = (sort: Sort, viewer: Viewer): Alternatives => ALL[sort](actorOf(viewer)) as Alternatives
+const MODELS = Object.keys(ROWS) as Sort[]
 
 /** Rows on which the rule and the oracle differ; undefined when there are none. */
-function difference(model: ModelName, viewer: Viewer, rule: Alternatives): object | undefined {
+function difference(model: Sort, viewer: Viewer, rule: Alternatives): object | undefined {
   const sees = interpreter(rule)
   return ROWS[model]?.find((one) => sees(one.row) !== one.sees(viewer))?.row
 }
 
 test('every model is open, closed, or among the rows', () => {
-  expect([...MODELS, ...OPEN, ...CLOSED, 'Event'].toSorted()).toEqual(Object.keys(RULES).toSorted())
+  expect([...MODELS, ...OPEN, ...CLOSED, 'Event'].toSorted()).toEqual(Object.keys(ALL).toSorted())
   for (const viewer of VIEWERS) {
     for (const model of OPEN) expect(ruleOf(model, viewer)).toBe('everything')
     for (const model of CLOSED) expect(ruleOf(model, viewer)).toEqual([])

@@ -1,4 +1,7 @@
-/** GraphiQL of a hub that signs in by an identity provider: a field for a token, and no persons to choose from. */
+/**
+ * GraphiQL of a hub that signs in by an identity provider: a field for a token, and no persons to choose from. In
+ * production it comes to those alone who have the grant to explore.
+ */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAccountAsHub } from '../../prisma/commands/account-create.js'
@@ -47,4 +50,39 @@ test('with a token one asks as its account, until it is taken away', async () =>
   await page.getByText('Without one you are a visitor').waitFor()
   await asksWith('none')
   await page.close()
+})
+
+test('in production it comes after sign-in, to an account with the grant to explore and to no other', async () => {
+  const production = await startHub({ settings: { ...issuer.settings, HUB_PROFILE: 'production' } })
+  try {
+    const dependencies = { database: production.hub.database, now: () => new Date() }
+    for (const handle of ['real.auditor', 'real.desk']) {
+      const role = handle === 'real.auditor' ? 'AUDITOR' : 'GFP_DESK'
+      await createAccountAsHub(dependencies, { handle, role, issuer: issuer.url, subject: handle })
+    }
+    await production.hub.database.client.account.update({
+      where: { handle: 'real.auditor' },
+      data: { mayExplore: true },
+    })
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    await page.goto(`${production.hub.origin}/explore`, { waitUntil: 'load' })
+    await page.getByText('It must be of an account with the grant to explore').waitFor()
+    const use = async (token: string): Promise<void> => {
+      await page.getByLabel('Token').fill(token)
+      await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use it' }).click()])
+    }
+    await use(await issuer.token('real.desk'))
+    await page.getByText('This account has no grant to explore').waitFor()
+    await use('of nobody')
+    await page.getByText('The bearer token is unknown').waitFor()
+    expect(fetched).not.toContain('/graphiql/graphiql.js')
+    await use(await issuer.token('real.auditor'))
+    await page.locator('.graphiql-execute-button').waitFor()
+    expect(fetched).toContain('/graphiql/graphiql.js')
+    await page.close()
+  } finally {
+    await production.close()
+  }
 })

@@ -220,7 +220,7 @@ describe('persons', () => {
   it('are on the roster for PD, GFP, their own State, the auditor', () => {
     expect(viewersOf('Expert', expert)).toEqual(desks)
     expect(viewersOf('ExpertSkill', { expert })).toEqual(desks)
-    expect(viewersOf('Availability', { expert })).toEqual(desks)
+    expect(viewersOf('StandingCapacityMember', { expert })).toEqual(desks)
   })
 
   it('are known by their reference to those who see a deployment of theirs', () => {
@@ -233,7 +233,7 @@ describe('persons', () => {
   it('have their data seen by PD and their own State', () => {
     expect(viewersOf('ExpertIdentity', { expert })).toEqual(own)
     expect(viewersOf('Clearance', { expert })).toEqual(own)
-    expect(viewersOf('StandingCapacityMember', { expert })).toEqual(viewersOf('Availability', { expert }))
+    expect(viewersOf('Availability', { expert })).toEqual(own)
   })
 
   it('pledge units that PD and they alone see, and the police of a mission once deployed to it', () => {

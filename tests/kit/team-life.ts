@@ -86,8 +86,8 @@ export class TeamLife {
     return this
   }
 
-  async published(more: object = {}): Promise<this> {
-    await this.request()
+  async published(more: object = {}, requested: object = {}): Promise<this> {
+    await this.request(requested)
     const { publishSpecializedTeamRequest } = await ask(this.world.as('pd.desk'), PublishTeamDocument, {
       input: { id: this.requestId, expectedVersion: 1, idempotencyKey: randomUUID(), ...more },
     })

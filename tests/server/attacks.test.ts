@@ -19,6 +19,11 @@ afterAll(() => Promise.all([production.close(), development.close()]))
 const many = (count: number, of: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => of(at)).join(' ')
 
+/** Where graphql-cop looks for a graph, and each of its checks is made. */
+const COP_PATHS = ['/', '/graphiql', '/playground', '/console', '/graphql']
+/** By which it tells an IDE. */
+const COP_IDE = ['graphiql.min.css', 'GraphQL Playground', 'GraphiQL', 'graphql-playground']
+
 /** As graphql-cop sends it. */
 async function cop(body: unknown, { type = 'application/json', method = 'POST', accept = '*/*' } = {}) {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
@@ -40,7 +45,10 @@ function jsonOf(text: string): { data?: Record<string, unknown>; errors?: unknow
 describe('graphql-cop finds nothing on the production profile', () => {
   const CHECKS: Record<string, () => Promise<boolean>> = {
     'alias overloading': async () => {
-      const { json } = await cop({ query: `query cop { ${many(101, (at) => `alias${at}:__typename`)} }` })
+      const { json } = await cop({
+        operationName: 'cop',
+        query: `query cop { ${many(101, (at) => `alias${at}:__typename`)} }`,
+      })
       return json.data?.['alias100'] !== undefined
     },
     'array-based query batching': async () => {
@@ -71,11 +79,14 @@ describe('graphql-cop finds nothing on the production profile', () => {
       )
       return answers.some(({ text }) => text.includes('Did you mean'))
     },
-    'a GraphQL IDE that answers': async () => {
-      // The page is there for those with the grant. What it sends is not answered for others.
-      const page = await cop('', { method: 'GET', accept: 'text/html' })
-      const { json } = await cop({ query: getIntrospectionQuery() })
-      return json.data !== undefined || /gfp\.desk|__schema/.test(page.text)
+    'a GraphQL IDE': async () => {
+      const texts = await Promise.all(
+        COP_PATHS.map(async (at) => {
+          const response = await fetch(`${production.hub.origin}${at}`, { headers: { accept: 'text/html' } })
+          return response.text()
+        }),
+      )
+      return texts.some((text) => COP_IDE.some((word) => text.includes(word)))
     },
     'queries by GET': async () => {
       const { json } = await cop('query=query%20cop%20%7B__typename%7D', { method: 'GET' })
@@ -101,6 +112,24 @@ describe('graphql-cop finds nothing on the production profile', () => {
 
   test.each(Object.keys(CHECKS))('%s', async (name) => {
     expect(await CHECKS[name]?.()).toBe(false)
+  })
+
+  test('and the check for an IDE would find one: it does in development', async () => {
+    const page = await (await fetch(development.hub.url, { headers: { accept: 'text/html' } })).text()
+    expect(COP_IDE.some((word) => page.includes(word))).toBe(true)
+  })
+
+  test('the page to explore tells nothing before the grant: no word of the graph, no person, no IDE', async () => {
+    const response = await fetch(`${production.hub.origin}/explore`, { headers: { accept: 'text/html' } })
+    const page = await response.text()
+    expect(response.status).toBe(200)
+    for (const word of [...COP_IDE, 'gfp.desk', 'query ', 'subscription', 'advisoryRequest', 'graphiql.js']) {
+      expect(page).not.toContain(word)
+    }
+    const graph = await fetch(production.hub.url, { headers: { accept: 'text/html' } })
+    expect(graph.headers.get('content-type') ?? '').not.toContain('html')
+    expect(graph.status).toBeGreaterThanOrEqual(400)
+    expect(graph.status).toBeLessThan(500)
   })
 })
 

@@ -123,8 +123,9 @@ describe('in production', () => {
     expect(JSON.stringify(answer)).not.toContain('Did you mean')
   })
 
-  test('the pages show nobody, and GraphiQL asks for a token', async () => {
-    for (const address of [world.hub.url, `${world.hub.origin}/`]) {
+  test('the pages show nobody, and that to explore asks for a token', async () => {
+    const explorer = `${world.hub.origin}/explore`
+    for (const address of [explorer, `${world.hub.origin}/`]) {
       const response = await fetch(address, { headers: { accept: 'text/html' } })
       expect(response.status).toBe(200)
       const html = await response.text()
@@ -132,7 +133,8 @@ describe('in production', () => {
       // Whoever names a handle is let in: that is said also where nobody is named.
       expect(html).toContain('Demonstration')
     }
-    expect(await (await fetch(world.hub.url, { headers: { accept: 'text/html' } })).text()).toContain('type="password"')
+    expect(await (await fetch(explorer)).text()).toContain('type="password"')
+    expect(await (await fetch(`${world.hub.origin}/`)).text()).toContain('href="/explore"')
   })
 })
 
