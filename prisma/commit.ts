@@ -91,7 +91,10 @@ export async function commit(
   }
 }
 
-/** Runs work of the hub itself, which nobody sent: no key, no rights to check, the same log and audit. */
+/**
+ * Runs work of the hub itself, which nobody sent: no key, no rights to check, the same log and audit.
+ * @param content What it was asked with, where somebody did so at the machine; kept in the audit entry.
+ */
 export async function commitAsHub(
   { database, now, onCommit }: WriteDependencies,
   action: string,
@@ -99,12 +102,13 @@ export async function commitAsHub(
     tx: Transaction,
     at: Date,
   ) => Promise<{ readonly things: Things; readonly events: readonly LogEvent[] } | null>,
+  content: object = {},
 ): Promise<void> {
   await persistently(() => {
     const at = now()
     return database.client.$transaction(async (tx) => {
       const done = await work(tx, at)
-      if (done) await appendLog(tx, null, at, done.events, [auditOf(action, {}, done.events, done.things)])
+      if (done) await appendLog(tx, null, at, done.events, [auditOf(action, content, done.events, done.things)])
     })
   })
   onCommit?.()

@@ -28,13 +28,15 @@ export async function createAccountAsHub(
 ): Promise<Outcome> {
   let outcome = refused([])
   try {
-    await commitAsHub(dependencies, 'account.createAccount', async (tx, at) => {
+    const creating = async (tx: Transaction, at: Date) => {
       const work = await make(tx, at, input, null, 'LIVE')
       outcome = work.refusals
         ? refused(work.refusals)
         : { refusals: [], things: work.things, asItWas: {}, duplicates: [] }
       return work.refusals ? null : work
-    })
+    }
+    // As through the graph: whose identity the first administrator has stands in the audit.
+    await commitAsHub(dependencies, 'account.createAccount', creating, input)
   } catch (error) {
     const refusal = databaseRefusal(error)
     if (!refusal) throw error

@@ -4,8 +4,12 @@ import { hashOf, type ChainEntry, type Link } from '../../prisma/audit/chain.js'
 import { databaseTrail } from '../../prisma/audit/database-trail.js'
 import type { Checkpoint } from '../../prisma/audit/signing.js'
 import type { Verdict } from '../../prisma/audit/verify.js'
+import { createAccountAsHub } from '../../prisma/commands/account-create.js'
 import { Chance } from '../chaos/chance.js'
 import { makeTrail, type Trail, unguard } from './kit.js'
+
+/** `sub` of a person at the identity provider, as the act that bound the account to it has it. */
+const SUBJECT = '8f2c-4411'
 
 let trail: Trail
 let last: bigint
@@ -19,6 +23,10 @@ async function mark(): Promise<void> {
 
 beforeAll(async () => {
   trail = await makeTrail()
+  await createAccountAsHub(
+    { database: trail.database, now: () => new Date() },
+    { handle: 'real.auditor', role: 'AUDITOR', issuer: 'https://id.example.org', subject: SUBJECT },
+  )
   await mark()
   await trail.read(7)
   await mark()
@@ -119,6 +127,32 @@ describe('once the guards are taken away', () => {
     },
     120_000,
   )
+
+  test('an act put into the name of another, and another person put in the place of the one bound, are found', async () => {
+    const [bound] = await trail.sql<{ sequence: string }>(
+      `SELECT "sequence"::text FROM "AuditEntry" WHERE "record" LIKE '%${SUBJECT}%'`,
+    )
+    const [read] = await trail.sql<{ sequence: string; actorId: string }>(
+      `SELECT "sequence"::text, "actorId"::text FROM "AuditEntry" WHERE "action" = 'read' ORDER BY "sequence" LIMIT 1`,
+    )
+    if (!bound || !read) throw new Error('There is no such entry')
+    const [other] = await trail.sql<{ actorId: string }>(
+      `SELECT "actorId"::text FROM "AuditEntry" WHERE "actorId" <> '${read.actorId}' LIMIT 1`,
+    )
+    for (const [sequence, change] of [
+      [bound.sequence, `"record" = replace("record", '${SUBJECT}', '8f2c-4412')`],
+      [read.sequence, `"actorId" = '${other?.actorId}'`],
+      [read.sequence, `"actorHandle" = 'pd.desk'`],
+      [read.sequence, `"actorId" = NULL, "actorHandle" = NULL`],
+    ] as const) {
+      expect(
+        await bent('AuditEntry', `UPDATE "AuditEntry" SET ${change} WHERE "sequence" = ${sequence}`),
+      ).toMatchObject({
+        ...{ sound: false, after: BigInt(sequence) - 1n },
+        fault: expect.stringContaining(`entry ${sequence}`),
+      })
+    }
+  })
 
   test('a null made an empty text, a year before Christ, and a time too fine to be shown, are found', async () => {
     const entry = (column: string, value: string) =>

@@ -1,5 +1,8 @@
-/** An operation that takes too long is stopped, and with it the statement that PostgreSQL runs for it. */
+/** An operation that takes too long or reads too often is stopped, and with it the statement that PostgreSQL runs for it. */
+import { GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WATERMARK } from '../../schema/as-of.js'
+import type { Context } from '../../schema/context.js'
 import { startHub, type World } from '../kit/world.js'
 import { codeOf, send, TRANSPORTS } from '../kit/transports.js'
 
@@ -51,3 +54,43 @@ test('nothing is left running or open on the database, and nothing was logged as
   })
   expect(world.logged.filter(({ level }) => level === 50)).toHaveLength(before)
 })
+
+/** A schema whose one field reads as often as it is asked to: what no cost was told for. */
+const reading = new GraphQLSchema({
+  query: new GraphQLObjectType<object, Context>({
+    name: 'Query',
+    fields: {
+      reads: {
+        type: GraphQLInt,
+        args: { count: { type: GraphQLInt } },
+        resolve: async (_root, { count }: { count: number }, { db }) => {
+          const read = () => db.skill.findUnique({ where: { code: 'FORENSICS' }, select: { code: true } })
+          return (await Promise.all(Array.from({ length: count }, read))).length
+        },
+      },
+      asOf: {
+        type: GraphQLString,
+        extensions: WATERMARK,
+        resolve: async (_root, _args, { asOf }) => String(await asOf?.()),
+      },
+    },
+  }),
+})
+
+test('a query that reads more than a thousand times is stopped, also where all reads see one state', async () => {
+  const small = await startHub({ schema: reading, settings: { CLOCK_SECONDS: '3600', EVENT_POLL_MS: '60000' } })
+  try {
+    for (const fields of ['', 'asOf']) {
+      const ask = (count: number) => send('POST', small.hub, { query: `{ reads(count: ${count}) ${fields} }` })
+      expect([fields, (await ask(990)).data]).toMatchObject([fields, { reads: 990 }])
+      const { data, ...answer } = await ask(1_001)
+      expect([fields, codeOf(answer), data]).toEqual([
+        fields,
+        'LIMIT_EXCEEDED',
+        { reads: null, ...(fields && { asOf: expect.any(String) }) },
+      ])
+    }
+  } finally {
+    await small.close()
+  }
+}, 30_000)
