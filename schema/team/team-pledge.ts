@@ -1,6 +1,6 @@
 /** Pledges of specialized police teams (¶44). */
-import type { Actor } from '../../domain/actor.js'
 import { SHOWN } from '../../domain/audit/recorded.js'
+import { seesCertification } from '../../domain/visibility/certification.js'
 import type { TeamPledge as PledgeRow } from '../../prisma/generated/client/client.js'
 import type { TeamPledgeStatus as StatusValue } from '../../prisma/generated/client/enums.js'
 import { AllowedAction } from '../allowed-action.js'
@@ -81,12 +81,6 @@ builder.prismaObject('TeamPledgeAssessment', {
   }),
 })
 
-/** §5: data of certification and screening are for the Police Division and the own Member State. */
-function seesAll(actor: Actor | null, { memberStateCode }: Pick<PledgeRow, 'memberStateCode'>): boolean {
-  if (actor?.role === 'MEMBER_STATE_DELEGATE') return actor.memberStateCode === memberStateCode
-  return actor?.role === 'POLICE_DIVISION_DESK' || actor?.role === 'AUDITOR'
-}
-
 const TIMELINE = nestedList({ of: 'teamPledge', relation: 'events', keyset: EVENTS })
 
 export const TeamPledge = builder.prismaNode('TeamPledge', {
@@ -112,7 +106,7 @@ export const TeamPledge = builder.prismaNode('TeamPledge', {
     certification: t.variant(Certification, {
       description: 'What the Member State certifies; null for others than it, the Police Division and the auditor.',
       isNull: (pledge, _args, { actor, audit }) => {
-        const isSeen = seesAll(actor, pledge)
+        const isSeen = seesCertification(actor, pledge)
         if (isSeen) audit?.saw([SHOWN.certification, pledge.id])
         return !isSeen
       },
@@ -120,7 +114,7 @@ export const TeamPledge = builder.prismaNode('TeamPledge', {
     assessment: t.variant(Assessment, {
       description:
         'The newest assessment; null until there is one, and for others than the Member State, the Police Division and the auditor.',
-      isNull: (pledge, _args, { actor }) => pledge.assessedAt === null || !seesAll(actor, pledge),
+      isNull: (pledge, _args, { actor }) => pledge.assessedAt === null || !seesCertification(actor, pledge),
     }),
     assessments: t.relation('assessments', {
       query: { orderBy: { ordinal: 'asc' }, take: 100 },
@@ -146,7 +140,8 @@ export const TeamPledge = builder.prismaNode('TeamPledge', {
       nullable: true,
       description:
         'In what it falls short of the request; skills and languages once officers are named. Empty when in nothing; null for others than the Member State, the Police Division and the auditor.',
-      resolve: (pledge, _args, context) => (seesAll(context.actor, pledge) ? shortfallOfPledge(pledge, context) : null),
+      resolve: (pledge, _args, context) =>
+        seesCertification(context.actor, pledge) ? shortfallOfPledge(pledge, context) : null,
     }),
     parityEffect: t.field({
       type: ParityEffect,

@@ -176,6 +176,33 @@ test('formed units go through the rules of their own mutation', async () => {
   ])
 })
 
+test('a unit is certified with its row, by the rules of its mutation, or not yet', async () => {
+  const heading =
+    'type,strength,women,pledgedOn,evidence,noConvictions,noPendingCases,noMisconduct,training,signedBy,signedOn'
+  const row = (certified: string) => `SWAT,60,6,${day(-9)},Note 8,${certified}`
+  const wrong = await send(
+    'delegate.c',
+    'importFormedUnitPledges',
+    [heading, row(`no,yes,yes,yes,Ministry,${day(-3)}`), row(`yes,yes,,yes,Ministry,${day(-3)}`), row('yes,,,,,')].join(
+      '\n',
+    ),
+  )
+  expect(rejected(wrong)).toEqual([
+    [2, ['certification.no-convictions noConvictions']],
+    [3, ['VALIDATION noMisconduct']],
+    [4, ['VALIDATION noPendingCases', 'VALIDATION training', 'VALIDATION signedBy', 'VALIDATION signedOn']],
+  ])
+  const right = [heading, row(`yes,yes,yes,yes,Ministry,${day(-3)}`), row(',,,,,')].join('\n')
+  expect((await send('delegate.c', 'importFormedUnitPledges', right)).report).toMatchObject({ rows: 2, imported: true })
+  const { formedUnitPledges } = await world.as('delegate.c').run<{
+    formedUnitPledges: { nodes: { readinessHistory: { evidence: string }[]; certification: object | null }[] }
+  }>('{ formedUnitPledges(first: 50) { nodes { readinessHistory { evidence } certification { noMisconduct signedBy signedOn } } } }')
+  const made = formedUnitPledges.nodes.filter(({ readinessHistory: [first] }) => first?.evidence === 'Note 8')
+  expect(made.map(({ certification }) => certification)).toEqual(
+    expect.arrayContaining([null, { noMisconduct: true, signedBy: 'Ministry', signedOn: day(-3) }]),
+  )
+})
+
 test('a unit that was pledged at a summit comes with its day there, and its last renewal', async () => {
   const heading = 'type,strength,women,summit,pledgedOn,renewedOn,evidence'
   const rows = (day2015: string) =>
