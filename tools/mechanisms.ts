@@ -282,7 +282,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'Gender parity',
     paragraphs: '34, 67',
     works:
-      'Reported shares with source and day; live shares of deployed officers and units, told so that nobody can be told from them (*design*); the way to each target; `parityEffect` of a selection. Posts in the field and at headquarters: the hub has no data, and says so.',
+      'Reported shares with source and day; live shares of deployed officers and units, told so that nobody can be told from them (*design*); the way to each target; `parityEffect` of a selection. Posts in the field by the standing capacities deployed; those at headquarters: the hub has no data, and says so. Each says where it comes from, and whom it counts.',
     types: named('ParityFigure', 'LiveParityFigure', 'ParityPoint', 'ParityEffect'),
     mutations: {
       ...named('selectTeamPledge', 'startDeployment', 'rotateDeployment', 'endDeployment'),
