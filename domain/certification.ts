@@ -77,6 +77,20 @@ export function certificationOf(input: CertificationInput): CertificationFacts {
   }
 }
 
+/** Where it is to say how each matter stands: also of earlier service with the United Nations. */
+export function unstatedRefusals({ noMisconduct }: CertificationInput): Refusal[] {
+  if (typeof noMisconduct === 'boolean') return []
+  const message = 'State whether there is no record of misconduct in earlier service with the United Nations.'
+  return [invalid(['certification', 'noMisconduct'], message)]
+}
+
+/** A renewal does not end before the certification that it takes the place of, on which something rests. */
+export function shorterRefusals(input: CertificationInput, until: Date): Refusal[] {
+  if (certificationOf(input).certifiedUntil >= until) return []
+  const message = `The certification in force lasts until ${dayText(until)}; one that renews it does not end earlier.`
+  return [unmet('certification.in-force', message, ['certification'])]
+}
+
 /** Sound, denying nothing, and in force from today until the team is ready. */
 export function certificationRefusals(input: CertificationInput, readyOn: Date, now: Date): Refusal[] {
   const path = ['certification']

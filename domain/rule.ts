@@ -150,7 +150,8 @@ export const RULES = {
     paragraph: 33,
   },
   'certification.in-force': {
-    statement: "The Member State's certification is in force when the team is chosen, and over the whole deployment.",
+    statement:
+      "The Member State's certification is in force when the team is chosen or the unit sent, and over the whole deployment.",
     paragraph: 40,
   },
   'team.deployed-once': {
@@ -167,7 +168,7 @@ export const RULES = {
     paragraph: 34,
   },
   'unit.own-state': {
-    statement: 'A delegate pledges, renews and withdraws the units of the own Member State alone.',
+    statement: 'A delegate pledges, certifies, renews and withdraws the units of the own Member State alone.',
     paragraph: 45,
   },
   'unit.in-force': {
@@ -203,6 +204,10 @@ export const RULES = {
   'unit.equipped': {
     statement: 'A unit is deployed when no critical shortfall of its equipment is open.',
     paragraph: 30,
+  },
+  'unit.certified': {
+    statement: 'A unit is deployed when its Member State has certified the officers of the unit.',
+    paragraph: 40,
   },
   'unit.deployed-once': {
     statement: 'A unit is on one deployment at a time: tours of a rotation follow each other.',

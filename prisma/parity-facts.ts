@@ -57,31 +57,42 @@ function added(sums: readonly Officers[]): Officers {
 }
 
 /**
- * Who was deployed on a day: persons with a recorded sex on individual and team deployments, each once; and formed units
- * with the strength and the women that were pledged. Sums of all, in no slice.
+ * Who was deployed on a day, in sums of all and in no slice. Individual and team deployments: persons with a recorded sex,
+ * each once; a team whose officers are not named, by the numbers of its pledge. Formed units: by the strength and the women
+ * that they were pledged with. Standing capacities: persons with a recorded sex, each once.
  */
 export async function paritySums(client: Reader, on: Date): Promise<ParitySums> {
-  const [row] = await client.$queryRaw<{ size: number; women: number; unitSize: number; unitWomen: number }[]>`
-    WITH officers AS (
-      SELECT DISTINCT m."expertId", i."sex"
-      FROM "Deployment" d
-      JOIN "DeploymentMember" m ON m."deploymentId" = d."id" AND m."holds"
+  const [row] = await client.$queryRaw<
+    Record<'size' | 'women' | 'unitSize' | 'unitWomen' | 'posts' | 'postWomen', number>[]
+  >`
+    WITH running AS (
+      SELECT d."id", d."kind", d."pledgeId", d."formedUnitId", d."endOn" FROM "Deployment" d
+      WHERE d."startedOn" <= ${on}::date AND (d."endedOn" IS NULL OR d."endedOn" >= ${on}::date)
+    ), persons AS (
+      -- Who was relieved in a rotation has left; who is to come is not there yet.
+      SELECT DISTINCT m."expertId", i."sex", r."kind" = 'STANDING_CAPACITY' AS "inPost"
+      FROM running r
+      JOIN "DeploymentMember" m ON m."deploymentId" = r."id" AND m."holds"
+        AND m."startOn" <= ${on}::date AND (m."endOn" >= ${on}::date OR m."endOn" >= r."endOn")
       JOIN "ExpertIdentity" i ON i."expertId" = m."expertId"
-      WHERE d."kind" IN ('INDIVIDUAL', 'TEAM') AND d."startedOn" <= ${on}::date
-        AND (d."endedOn" IS NULL OR d."endedOn" >= ${on}::date)
+    ), teams AS (
+      SELECT DISTINCT p."id", p."size", p."women" FROM running r JOIN "TeamPledge" p ON p."id" = r."pledgeId"
+      WHERE r."kind" = 'TEAM' AND NOT EXISTS (SELECT 1 FROM "DeploymentMember" m WHERE m."deploymentId" = r."id" AND m."holds")
     ), units AS (
-      SELECT p."strength", p."women" FROM "FormedUnitPledge" p
-      WHERE EXISTS (
-        SELECT 1 FROM "Deployment" d WHERE d."formedUnitId" = p."id" AND d."startedOn" <= ${on}::date
-          AND (d."endedOn" IS NULL OR d."endedOn" >= ${on}::date)
-      )
+      SELECT DISTINCT p."id", p."strength", p."women" FROM running r
+      JOIN "FormedUnitPledge" p ON p."id" = r."formedUnitId"
     )
-    SELECT (SELECT count(*) FROM officers)::int AS size,
-      (SELECT count(*) FROM officers WHERE "sex" = 'FEMALE')::int AS women,
+    SELECT (SELECT count(*) FROM persons WHERE NOT "inPost")::int
+        + (SELECT coalesce(sum("size"), 0) FROM teams)::int AS size,
+      (SELECT count(*) FROM persons WHERE NOT "inPost" AND "sex" = 'FEMALE')::int
+        + (SELECT coalesce(sum("women"), 0) FROM teams)::int AS women,
       (SELECT coalesce(sum("strength"), 0) FROM units)::int AS "unitSize",
-      (SELECT coalesce(sum("women"), 0) FROM units)::int AS "unitWomen"`
+      (SELECT coalesce(sum("women"), 0) FROM units)::int AS "unitWomen",
+      (SELECT count(*) FROM persons WHERE "inPost")::int AS posts,
+      (SELECT count(*) FROM persons WHERE "inPost" AND "sex" = 'FEMALE')::int AS "postWomen"`
   return {
     INDIVIDUAL_POLICE_OFFICERS: { size: row?.size ?? 0, women: row?.women ?? 0 },
     FORMED_POLICE_UNITS: { size: row?.unitSize ?? 0, women: row?.unitWomen ?? 0 },
+    SECONDED_POSTS: { size: row?.posts ?? 0, women: row?.postWomen ?? 0 },
   }
 }

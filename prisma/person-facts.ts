@@ -55,11 +55,10 @@ export async function savePerson(tx: Transaction, before: PersonFacts, next: Per
   }
 }
 
-/** Saves somebody new, and returns the person with id and reference. */
-export async function createPerson(tx: Transaction, nominated: Nominated): Promise<PersonFacts> {
+/** Saves somebody new, and returns the person with the id. */
+export async function createPerson(tx: Transaction, nominated: Nominated, reference: string): Promise<PersonFacts> {
   const { person, identity, languages, skills } = nominated
   const { memberStateCode, origin, version, clearances, availability } = person
-  const reference = await expertReference(tx, memberStateCode)
   const { id } = await tx.expert.create({
     data: {
       ...{ reference, origin, version, memberStateCode, languages: [...languages], identity: { create: identity } },
@@ -95,14 +94,24 @@ export async function namesakesOf(
   }))
 }
 
-/** For example `EX-XAA-0007`: numbered within the Member State, so that it does not count the experts of others. */
-async function expertReference(tx: Transaction, memberStateCode: string): Promise<string> {
+/**
+ * One after the other, for example `EX-XAA-0007`: numbered within the Member State, so that it does not count the experts of
+ * others. The caller has locked the Member State.
+ */
+export function expertReferences(tx: Transaction, memberStateCode: string): () => Promise<string> {
   const prefix = `EX-${memberStateCode}-`
+  let number: number | null = null
+  return async () => {
+    number = (number ?? (await lastNumber(tx, prefix))) + 1
+    return `${prefix}${String(number).padStart(4, '0')}`
+  }
+}
+
+async function lastNumber(tx: Transaction, prefix: string): Promise<number> {
   const last = await tx.expert.findFirst({
     where: { reference: { startsWith: prefix } },
     orderBy: { reference: 'desc' },
     select: { reference: true },
   })
-  const number = Number(last?.reference.slice(prefix.length) ?? 0) + 1
-  return `${prefix}${String(number).padStart(4, '0')}`
+  return Number(last?.reference.slice(prefix.length) ?? 0)
 }

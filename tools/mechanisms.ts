@@ -193,7 +193,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'PCRS and formed police units',
     paragraphs: '45',
     works:
-      'Pledges by type and summit (one by one, or as a file), levels 1 to 3 and the rapid deployment level each with evidence and day (levels: *design*), visits and what they found, shortfalls of equipment, the requirement it is matched to, notification and its 60 days with all that still blocks; pledges lapse after 24 months unless renewed (*design*). Reported figures in `formedUnits`.',
+      'Pledges by type and summit (one by one, or as a file), levels 1 to 3 and the rapid deployment level each with evidence and day (levels: *design*), visits and what they found, shortfalls of equipment, the requirement it is matched to, certification of its officers, notification and its 60 days with all that still blocks, which is asked again when a tour starts or rotates; pledges lapse after 24 months unless renewed (*design*). Reported figures in `formedUnits`.',
     types: named(
       'FormedUnitPledge',
       'FormedUnitReadiness',
@@ -220,8 +220,8 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'Screening and certification',
     paragraphs: '33, 37–38, 40',
     works:
-      'Member States nominate experts, one by one or as a file, certify them (no conviction, no pending case, misconduct, training) and say when they are free; the Police Division records the screening. Clearances are shown to the Police Division and the own Member State alone. Certification of a team pledge by the same rules; nobody is deployed without.',
-    types: named('Clearance', 'Certification', 'Expert'),
+      'Member States nominate experts, one by one or as a file, certify them (no conviction, no pending case, misconduct, training) and say when they are free; the Police Division records the screening. Clearances are shown to the Police Division and the own Member State alone. Certification of a team pledge and of a formed unit by the same rules; nobody is deployed without.',
+    types: named('Clearance', 'Certification', 'UnitCertification', 'Expert'),
     mutations: named(
       'nominateExpert',
       'certifyExpert',
@@ -231,10 +231,15 @@ export const WORKING: readonly WorkingMechanism[] = [
       'pledgeSpecializedTeam',
       'reviseTeamPledge',
       'nominateTeamMembers',
+      'certifyFormedUnit',
     ),
     queries: named('experts', 'importProgress'),
     events: {
-      ...named(...EVENT_TYPES.M11, 'TEAM_PLEDGED', 'TEAM_PLEDGE_REVISED', 'TEAM_PLEDGE_MEMBERS_NOMINATED'),
+      ...named(
+        ...EVENT_TYPES.M11,
+        ...(['TEAM_PLEDGED', 'TEAM_PLEDGE_REVISED', 'TEAM_PLEDGE_MEMBERS_NOMINATED'] as const),
+        'FORMED_UNIT_CERTIFIED',
+      ),
       remark: 'of a person: told to the Police Division and the own Member State, by the reference',
     },
     live: named('eventAppended', 'specializedTeamRequestChanged'),
@@ -277,7 +282,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'Gender parity',
     paragraphs: '34, 67',
     works:
-      'Reported shares with source and day; live shares of deployed officers and units, told so that nobody can be told from them (*design*); the way to each target; `parityEffect` of a selection. Posts in the field and at headquarters: the hub has no data, and says so.',
+      'Reported shares with source and day; live shares of deployed officers and units, told so that nobody can be told from them (*design*); the way to each target; `parityEffect` of a selection. Posts in the field by the standing capacities deployed; those at headquarters: the hub has no data, and says so. Each says where it comes from, and whom it counts.',
     types: named('ParityFigure', 'LiveParityFigure', 'ParityPoint', 'ParityEffect'),
     mutations: {
       ...named('selectTeamPledge', 'startDeployment', 'rotateDeployment', 'endDeployment'),

@@ -31,6 +31,13 @@ export const UNIT_ACTIONS: Readonly<Record<UnitAction, UnitRow>> = {
     ],
     guards: [],
   },
+  certifyFormedUnit: {
+    does: 'certify the officers of the unit',
+    roles: DELEGATE,
+    ownState: true,
+    passages: [{ from: ['PLEDGED', 'NOTIFIED', 'DEPLOYED'], to: 'SAME' }],
+    guards: [],
+  },
   withdrawFormedUnitPledge: {
     does: 'withdraw the pledge',
     roles: DELEGATE,

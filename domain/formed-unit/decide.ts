@@ -104,7 +104,9 @@ export function unitEvent(
   what: EventAfter<'FORMED_UNIT_'>,
   note: string | null = null,
 ): DomainEvent {
-  const changes = changesBetween(before && unitTexts(before), unitTexts(next))
+  // The police of its mission read what is told of a unit that is deployed there.
+  const own = next.missionCode === null && (before?.missionCode ?? null) === null
+  const changes = changesBetween(before && unitTexts(before, own), unitTexts(next, own))
   return {
     subject: 'FORMED_UNIT_PLEDGE',
     type: `FORMED_UNIT_${what}`,

@@ -8,8 +8,10 @@ import type { DeploymentFacts } from '../deployment/facts.js'
 import type { DeploymentInputs } from '../deployment/input.js'
 import { clashingTours, isStandingTour, tourRefusals } from '../deployment/tours.js'
 import { refuse, type Decision, type Refusal } from '../refusal.js'
+import { tourCertificationRefusals } from './certification.js'
 import { unitEvent } from './decide.js'
 import type { UnitFacts } from './facts.js'
+import { certified, certifiedToday, deploymentGuardRefusals } from './guards.js'
 import { PLEDGE_MONTHS, UNMATCHED, UNNOTIFIED } from './steps/pledge.js'
 import { withReadiness } from './steps/step.js'
 import { asTour } from './tour.js'
@@ -18,7 +20,17 @@ export interface UnitDeploymentNext extends DeploymentNext {
   readonly unit: UnitFacts
 }
 
-/** Decides as on any other deployment; beside that tours of the unit must not overlap. */
+const SENT_BY: ReadonlySet<DeploymentStep> = new Set(['startDeployment', 'rotateDeployment'])
+
+/** What the unit was asked when the tour was planned is asked again when it starts, or the next is planned. */
+export function readinessRefusals(action: DeploymentStep, unit: UnitFacts, now: Date): Refusal[] {
+  return SENT_BY.has(action) ? deploymentGuardRefusals(unit, now) : []
+}
+
+/**
+ * Decides as on any other deployment; beside that tours of the unit must not overlap, and it is to be as ready, and as
+ * certified, as when the tour was planned.
+ */
 export function decideOnUnitDeployment<A extends DeploymentStep>(
   action: A,
   deployment: DeploymentFacts,
@@ -29,7 +41,12 @@ export function decideOnUnitDeployment<A extends DeploymentStep>(
 ): Decision<UnitDeploymentNext> {
   const decision = decideOnDeployment(action, deployment, null, [], input, actor, now)
   if (!decision.ok && isSooner(decision.refusals)) return decision
-  const refusals = [...(decision.ok ? [] : decision.refusals), ...otherTours(deployment, unit, input)]
+  const refusals = [
+    ...(decision.ok ? [] : decision.refusals),
+    ...otherTours(deployment, unit, input),
+    ...readinessRefusals(action, unit, now),
+    ...certificationOver(deployment, unit, input, now),
+  ]
   if (!decision.ok || refusals.length > 0) return refuse(...refusals)
 
   const { deployment: after, successor, event } = decision.next
@@ -45,6 +62,23 @@ export function decideOnUnitDeployment<A extends DeploymentStep>(
     next: { ...decision.next, unit: next },
     events: [...decision.events, unitEvent(unit, next, `DEPLOYMENT_${event}`, note)],
   }
+}
+
+/** Certified over the days that the step brings. Days gone by are not certified anew. */
+function certificationOver(
+  { startOn, startedOn, endOn }: DeploymentFacts,
+  unit: UnitFacts,
+  input: DeploymentInputs[DeploymentStep],
+  now: Date,
+): Refusal[] {
+  const over = (from: Date, to: Date, path: string) =>
+    from <= to ? tourCertificationRefusals(unit, { from, to }, now, [path]) : []
+  if ('on' in input) return input.endOn ? over(input.on, input.endOn, 'endOn') : []
+  if ('startedOn' in input) return over(input.startedOn, endOn, 'startedOn')
+  if (!('endOn' in input) || !input.endOn || input.endOn <= endOn) return []
+  // Whoever is out there already is not asked how ready it is; that it is certified, it is.
+  const today = [certified, certifiedToday].flatMap(({ missing }) => missing({ unit, now }))
+  return [...today, ...over(later(startedOn ?? startOn, startOfDay(now)), input.endOn, 'endOn')]
 }
 
 function otherTours(

@@ -38,6 +38,14 @@ export interface UnitFacts extends NoticeClock {
   readonly requirementNeededOn: Date | null
   readonly requirementStatedAt: Date | null
   readonly notifiedAt: Date | null
+  /** What the Member State certifies of its officers: all null until it does. */
+  readonly noConvictions: boolean | null
+  readonly noPendingCases: boolean | null
+  readonly noMisconduct: boolean | null
+  readonly training: boolean | null
+  readonly certifiedBy: string | null
+  readonly certifiedOn: Date | null
+  readonly certifiedUntil: Date | null
   /** Each in the order in which it was recorded. */
   readonly readiness: readonly ReadinessFacts[]
   readonly visits: readonly VisitFacts[]

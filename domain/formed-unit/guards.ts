@@ -1,8 +1,10 @@
 /** Standing rules on formed units: what still blocks a unit that is to deploy (¶30, ¶45). */
+import { forceRefusals, statementRefusals } from '../certification.js'
 import { dayText, startOfDay } from '../day.js'
 import type { Guard } from '../guard.js'
 import type { Refusal } from '../refusal.js'
 import { unmet } from '../refusing.js'
+import { unitCertification } from './certification.js'
 import type { UnitFacts } from './facts.js'
 
 export interface UnitCircumstances {
@@ -77,11 +79,39 @@ export const equipped: UnitGuard = {
       .map(({ item }) => unmet('unit.equipped', `Equipment is short and the shortfall not resolved: ${item}.`)),
 }
 
-/** What a deployment waits for, in this order. */
-export const DEPLOYMENT_GUARDS: readonly UnitGuard[] = [matched, rdlVerified, visitedBeforeDeployment, equipped]
+export const certified: UnitGuard = {
+  rule: 'unit.certified',
+  missing: ({ unit }) => {
+    const certification = unitCertification(unit)
+    return certification
+      ? statementRefusals(certification, [])
+      : [unmet('unit.certified', 'The Member State has not certified the officers of the unit: it is to do so first.')]
+  },
+}
 
-/** What still blocks the deployment of a unit that is notified; nothing for one that is not, or is deployed. */
-export function blockersOf(unit: UnitFacts, now: Date): Refusal[] {
-  if (unit.status !== 'NOTIFIED') return []
+/** In force on the day of the act. */
+export const certifiedToday: UnitGuard = {
+  rule: 'certification.in-force',
+  missing: ({ unit, now }) => {
+    const certification = unitCertification(unit)
+    const today = startOfDay(now)
+    return certification ? forceRefusals(certification, { from: today, to: today }) : []
+  },
+}
+
+/** What a deployment waits for, in this order: asked when it is planned, when it starts and when it rotates. */
+export const DEPLOYMENT_GUARDS: readonly UnitGuard[] = [
+  ...[matched, rdlVerified, visitedBeforeDeployment, equipped],
+  ...[certified, certifiedToday],
+]
+
+/** Everything that stands against sending the unit today. */
+export function deploymentGuardRefusals(unit: UnitFacts, now: Date): Refusal[] {
   return DEPLOYMENT_GUARDS.flatMap(({ missing }) => missing({ unit, now }))
+}
+
+/** What still blocks a unit whose clock runs: one that is notified, or whose first tour has not started. */
+export function blockersOf(unit: UnitFacts, now: Date): Refusal[] {
+  const waits = unit.status === 'NOTIFIED' || (unit.status === 'DEPLOYED' && unit.clockStoppedAt === null)
+  return waits ? deploymentGuardRefusals(unit, now) : []
 }

@@ -5,6 +5,7 @@ import type {
   UnitVisitKind,
   UnitVisitOutcome,
 } from '../../prisma/generated/client/enums.js'
+import type { CertificationInput } from '../certification.js'
 import type { Keyed, Maybe, Step } from '../input.js'
 
 export interface UnitInputs {
@@ -18,9 +19,12 @@ export interface UnitInputs {
     readonly renewedOn?: Maybe<Date>
     /** Where the pledge is on record, for example a note verbale. */
     readonly evidence: string
+    /** Default: none yet; the unit is not deployed without. */
+    readonly certification?: Maybe<CertificationInput>
     readonly note?: Maybe<string>
   }
   readonly renewFormedUnitPledge: Step & { readonly evidence: string }
+  readonly certifyFormedUnit: Step & { readonly certification: CertificationInput }
   readonly withdrawFormedUnitPledge: Step & { readonly reasons: string }
   readonly recordUnitVisit: Step & {
     readonly kind: UnitVisitKind

@@ -1,9 +1,12 @@
-/** A pledged unit as texts by field, for the log. Who sees the unit sees them all. */
+/**
+ * A pledged unit as texts by field, for the log. `own`: as the Police Division and its own Member State may know it, while
+ * nobody else sees it. Otherwise as all who see it may: §5, certification data are for those two alone.
+ */
 import { countsText, dayOrNull, momentOrNull, textOf, type Texts } from '../changes.js'
 import type { UnitFacts } from './facts.js'
 import { readinessOf } from './states.js'
 
-export function unitTexts(facts: UnitFacts): Texts {
+export function unitTexts(facts: UnitFacts, own: boolean): Texts {
   return {
     status: facts.status,
     memberStateCode: facts.memberStateCode,
@@ -26,5 +29,18 @@ export function unitTexts(facts: UnitFacts): Texts {
     visits: countsText(facts.visits.map(({ kind, outcome }) => `${kind} ${outcome}`)),
     shortfalls: countsText(facts.shortfalls.map(({ resolvedAt }) => (resolvedAt ? 'RESOLVED' : 'OPEN'))),
     deployments: countsText(facts.deployments.map(({ status }) => status)),
+    ...(own ? certificationTexts(facts) : {}),
+  }
+}
+
+function certificationTexts(facts: UnitFacts): Texts {
+  return {
+    'certification.noConvictions': textOf(facts.noConvictions),
+    'certification.noPendingCases': textOf(facts.noPendingCases),
+    'certification.noMisconduct': textOf(facts.noMisconduct),
+    'certification.training': textOf(facts.training),
+    'certification.signedBy': facts.certifiedBy,
+    'certification.signedOn': dayOrNull(facts.certifiedOn),
+    'certification.validUntil': dayOrNull(facts.certifiedUntil),
   }
 }

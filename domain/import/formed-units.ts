@@ -4,7 +4,18 @@ import type { UnitInputs } from '../formed-unit/input.js'
 import { SUMMITS } from '../formed-unit/summits.js'
 import type { Refusal } from '../refusal.js'
 import { Cells } from './cells.js'
+import { certificationCells } from './certification.js'
 import type { ImportRow } from './input.js'
+
+const CERTIFICATION_COLUMNS = {
+  noConvictions: false,
+  noPendingCases: false,
+  noMisconduct: false,
+  training: false,
+  signedBy: false,
+  signedOn: false,
+  validUntil: false,
+} as const
 
 /** Columns of the file; those with `true` must be in it. */
 export const FORMED_UNIT_COLUMNS: Readonly<Record<string, boolean>> = {
@@ -15,6 +26,7 @@ export const FORMED_UNIT_COLUMNS: Readonly<Record<string, boolean>> = {
   pledgedOn: true,
   renewedOn: false,
   evidence: true,
+  ...CERTIFICATION_COLUMNS,
   note: false,
 }
 
@@ -23,6 +35,8 @@ type Input = Omit<UnitInputs['pledgeFormedUnit'], 'idempotencyKey'>
 
 export function formedUnitRow(row: ImportRow): { readonly input: Input; readonly refusals: readonly Refusal[] } {
   const cells = new Cells(row)
+  // Certified with the row, or later by its own mutation.
+  const isCertified = Object.keys(CERTIFICATION_COLUMNS).some((column) => cells.optionalText(column) !== null)
   const input: Input = {
     // A type that is none of them has been refused.
     type: cells.oneOf('type', TYPES) ?? 'FORMED_POLICE_UNIT',
@@ -32,6 +46,7 @@ export function formedUnitRow(row: ImportRow): { readonly input: Input; readonly
     pledgedOn: cells.day('pledgedOn'),
     renewedOn: cells.optionalDay('renewedOn'),
     evidence: cells.text('evidence'),
+    certification: isCertified ? certificationCells(cells) : null,
     note: cells.optionalText('note'),
   }
   return { input, refusals: cells.refusals }

@@ -2,6 +2,7 @@
 import type { Refusal } from '../refusal.js'
 import type { TeamInputs } from '../specialized-team/input.js'
 import { Cells } from './cells.js'
+import { certificationCells } from './certification.js'
 import type { ImportRow } from './input.js'
 
 /** Columns of the file; those with `true` must be in it. */
@@ -35,15 +36,7 @@ export function pledgeRow(row: ImportRow): PledgeRow {
     size: cells.integer('size'),
     women: cells.integer('women'),
     readyOn: cells.day('readyOn'),
-    certification: {
-      noConvictions: cells.truth('noConvictions'),
-      noPendingCases: cells.truth('noPendingCases'),
-      noMisconduct: cells.optionalTruth('noMisconduct'),
-      training: cells.truth('training'),
-      signedBy: cells.text('signedBy'),
-      signedOn: cells.day('signedOn'),
-      validUntil: cells.optionalDay('validUntil'),
-    },
+    certification: certificationCells(cells),
     note: cells.optionalText('note'),
   }
   return { teamRequest, input, refusals: cells.refusals }

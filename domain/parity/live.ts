@@ -11,15 +11,31 @@ import type { Officers } from '../parity.js'
 export const FEWEST = 5
 const STEP = 5
 
-/** Who is counted, by the category of the target; null: the hub has no data. */
+/** Who is counted, by the category of the target. */
 export interface ParitySums {
   readonly INDIVIDUAL_POLICE_OFFICERS: Officers
   readonly FORMED_POLICE_UNITS: Officers
+  /** Posts in the field; of those at headquarters the hub has no data. */
+  readonly SECONDED_POSTS: Officers
+}
+
+/** Whom the deployments tell of, in each category. */
+const COUNTED: Readonly<Record<keyof ParitySums, string>> = {
+  INDIVIDUAL_POLICE_OFFICERS:
+    'Officers deployed one by one and in specialized teams, each once; a team whose officers are not named, by the numbers of its pledge.',
+  FORMED_POLICE_UNITS: 'Formed units that are deployed, with the strength and the women that they were pledged with.',
+  SECONDED_POSTS: 'Members of the standing capacities who are deployed. Other posts the hub does not know.',
 }
 
 export type Withheld = 'NOT_KNOWN' | 'TOO_FEW'
+/** Where a live share comes from. */
+export type LiveSource = 'DEPLOYMENTS'
 
 export interface LiveShare {
+  /** Null: the hub has no data. */
+  readonly source: LiveSource | null
+  /** Who is counted, in words; null: the hub has no data. */
+  readonly counted: string | null
   /** In whole per cent; null when it is withheld. */
   readonly women: number | null
   /** Officers counted, rounded to fives; null when it is withheld. */
@@ -27,14 +43,19 @@ export interface LiveShare {
   readonly withheld: Withheld | null
 }
 
-/** Posts, at headquarters and in the field, are kept by no noun of the hub. */
-export function liveShare(category: string | null, sums: ParitySums): LiveShare {
-  return category === 'INDIVIDUAL_POLICE_OFFICERS' || category === 'FORMED_POLICE_UNITS'
-    ? tellable(sums[category])
-    : { women: null, officers: null, withheld: 'NOT_KNOWN' }
+/** Posts at headquarters are kept by no noun of the hub. */
+export function liveShare(category: string | null, scope: string | null, sums: ParitySums): LiveShare {
+  const known = category !== null && isCounted(category) && scope !== 'HEADQUARTERS' ? category : null
+  return known
+    ? { ...tellable(sums[known]), source: 'DEPLOYMENTS', counted: COUNTED[known] }
+    : { women: null, officers: null, withheld: 'NOT_KNOWN', source: null, counted: null }
 }
 
-function tellable({ size, women }: Officers): LiveShare {
+function isCounted(category: string): category is keyof ParitySums {
+  return category in COUNTED
+}
+
+function tellable({ size, women }: Officers): Pick<LiveShare, 'women' | 'officers' | 'withheld'> {
   if (women < FEWEST || size - women < FEWEST) return { women: null, officers: null, withheld: 'TOO_FEW' }
   const officers = rounded(size)
   return { women: Math.round((rounded(women) * 100) / officers), officers, withheld: null }

@@ -1,6 +1,6 @@
 /** What a person is certified and screened for, and until when. A new decision takes the place of those before it. */
 import type { ClearanceKind, ScreeningOutcome } from '../../prisma/generated/client/enums.js'
-import { certificationOf, certificationRefusals, type CertificationInput } from '../certification.js'
+import { certificationOf, certificationRefusals, unstatedRefusals, type CertificationInput } from '../certification.js'
 import { addDays, dayText, startOfDay, type Period } from '../day.js'
 import type { Maybe } from '../input.js'
 import type { Refusal } from '../refusal.js'
@@ -14,17 +14,9 @@ export function expertCertificationRefusals(
   trained: Maybe<Period>,
   now: Date,
 ): Refusal[] {
-  const said = typeof certification.noMisconduct === 'boolean'
   return [
     ...certificationRefusals(certification, now, now),
-    ...(said
-      ? []
-      : [
-          invalid(
-            ['certification', 'noMisconduct'],
-            'State whether there is no record of misconduct in earlier service with the United Nations.',
-          ),
-        ]),
+    ...unstatedRefusals(certification),
     ...(trained ? periodRefusals(['trained'], trained) : []),
   ]
 }

@@ -26,8 +26,8 @@ export function readsReasons(
   return kind !== 'REPATRIATED' || (deployment !== null && seesPart(actor, 'RepatriationReasons', deployment))
 }
 
-/** What a Member State certified of its team, what the assessment found, and in what it falls short: as its assessments. */
-export function readsWholePledge(
+/** §5: what a Member State certifies of a team or unit, what the assessment found, and in what it falls short: as the assessments of its pledges. */
+export function readsCertification(
   actor: Actor | null,
   { memberStateCode }: Pick<TeamPledge, 'memberStateCode'>,
 ): boolean {

@@ -9,7 +9,7 @@ import type { DeploymentFacts } from '../../domain/deployment/facts.js'
 import type { DeploymentInputs } from '../../domain/deployment/input.js'
 import { decideOnUnit } from '../../domain/formed-unit/decide.js'
 import { decideOnUnitDeployment } from '../../domain/formed-unit/deployment.js'
-import type { UnitFacts } from '../../domain/formed-unit/facts.js'
+import type { UnitFacts, UnitWorld } from '../../domain/formed-unit/facts.js'
 import type { UnitAction, UnitInputs } from '../../domain/formed-unit/input.js'
 import type { DomainEvent } from '../../domain/refusal.js'
 import { maySee } from '../../domain/visibility/sight.js'
@@ -30,20 +30,39 @@ export function changeUnit<A extends UnitAction>(
   return commit(dependencies, actor, `unit.${action}`, input, (tx, now) => unitWork(tx, now, actor, action, input))
 }
 
-/** What the command does in its transaction; an import does it for each of its rows. */
+/** What is the same for every row of an import, in its transaction: asked once. */
+export interface UnitBatch {
+  readonly world: UnitWorld
+  /** For a unit that is saved before the next is asked for. */
+  readonly reference: (unit: UnitFacts) => Promise<string>
+}
+
+export async function unitBatch(tx: Transaction): Promise<UnitBatch> {
+  const known = new Map<string, number>()
+  const reference = async ({ memberStateCode }: UnitFacts) => {
+    const number = (known.get(memberStateCode) ?? (await unitsOf(tx, memberStateCode))) + 1
+    known.set(memberStateCode, number)
+    return `FU-${memberStateCode}-${number}`
+  }
+  return { world: await unitWorld(tx), reference }
+}
+
+/** What the command does in its transaction; an import does it for each of its rows, of one batch. */
 export async function unitWork<A extends UnitAction>(
   tx: Transaction,
   now: Date,
   actor: Actor,
   action: A,
   input: UnitInputs[A],
+  batch?: UnitBatch,
 ): Promise<Work> {
   const [field, id] = idIn(input)
   const before = id === null ? null : await lockUnit(tx, id)
   if (id !== null && (!before || !maySee(actor, 'FormedUnitPledge', before))) return notFound('formed unit', field)
-  const decision = decideOnUnit(action, before, input, actor, now, await unitWorld(tx))
+  const { world, reference: referenceOf } = batch ?? (await unitBatch(tx))
+  const decision = decideOnUnit(action, before, input, actor, now, world)
   if (!decision.ok) return { refusals: decision.refusals, things: before ? { formedUnitId: before.id } : {} }
-  const reference = before?.reference ?? (await unitReference(tx, decision.next.unit))
+  const reference = before?.reference ?? (await referenceOf(decision.next.unit))
   const unit = await saveUnit(tx, before, { ...decision.next.unit, reference })
   const planned = decision.next.deployment && (await plan(tx, decision.next.deployment, now))
   return saved(now, { before, unit }, planned && { before: null, next: planned }, decision.events)
@@ -122,11 +141,10 @@ async function plan(tx: Transaction, decided: DeploymentFacts, now: Date): Promi
   return { ...draft, id: await createDeployment(tx, draft, now) }
 }
 
-/** Numbered within the Member State: a number of all would tell how many others have pledged. */
-async function unitReference(tx: Transaction, { memberStateCode }: UnitFacts): Promise<string> {
+/** Numbered within the Member State, which stays locked: a number of all would tell how many others have pledged. */
+async function unitsOf(tx: Transaction, memberStateCode: string): Promise<number> {
   await tx.$queryRaw`SELECT 1 FROM "MemberState" WHERE "countryCode" = ${memberStateCode} FOR UPDATE`
-  const known = await tx.formedUnitPledge.count({ where: { memberStateCode } })
-  return `FU-${memberStateCode}-${known + 1}`
+  return tx.formedUnitPledge.count({ where: { memberStateCode } })
 }
 
 function idIn(input: UnitInputs[UnitAction]): readonly [field: string, id: string | null] {

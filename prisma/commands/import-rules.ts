@@ -5,9 +5,10 @@ import { formedUnitRow } from '../../domain/import/formed-units.js'
 import type { ImportAction, ImportRow } from '../../domain/import/input.js'
 import { inColumns, pledgeRow } from '../../domain/import/pledges.js'
 import type { Transaction, Work } from '../commit.js'
-import { unitWork } from './formed-unit.js'
+import { teamWorld } from '../team-facts.js'
+import { unitBatch, unitWork } from './formed-unit.js'
 import { lockTeams } from './locks.js'
-import { nominationWork } from './person.js'
+import { nominationBatch, nominationWork } from './person.js'
 import { teamWork } from './team.js'
 
 interface ImportRule {
@@ -36,23 +37,27 @@ const importPledges: ImportRule = {
     })
     const ids = new Map(found.map(({ id, reference }) => [reference, id]))
     await lockTeams(tx, [...ids.values()])
+    // A pledge names no officers: what is known beside the case is the same for all.
+    const world = await teamWorld(tx, {})
     return async (row) => {
       const { teamRequest, input, refusals } = pledgeRow(row)
       if (refusals.length > 0) return { refusals }
       const teamRequestId = ids.get(teamRequest) ?? NO_ID
-      return byColumn(
-        await teamWork(tx, now, actor, 'pledgeSpecializedTeam', { ...input, idempotencyKey: '', teamRequestId }),
-      )
+      const pledge = { ...input, idempotencyKey: '', teamRequestId }
+      return byColumn(await teamWork(tx, now, actor, 'pledgeSpecializedTeam', pledge, world))
     }
   },
 }
 
 const importFormedUnitPledges: ImportRule = {
   marks: () => [],
-  open: async (tx, now, actor) => async (row) => {
-    const { input, refusals } = formedUnitRow(row)
-    if (refusals.length > 0) return { refusals }
-    return byColumn(await unitWork(tx, now, actor, 'pledgeFormedUnit', { ...input, idempotencyKey: '' }))
+  async open(tx, now, actor) {
+    const batch = await unitBatch(tx)
+    return async (row) => {
+      const { input, refusals } = formedUnitRow(row)
+      if (refusals.length > 0) return { refusals }
+      return byColumn(await unitWork(tx, now, actor, 'pledgeFormedUnit', { ...input, idempotencyKey: '' }, batch))
+    }
   },
 }
 
@@ -61,13 +66,21 @@ const importNominations: ImportRule = {
     const { familyName, givenNames, nationalReference } = nominationRow(row).input
     return [`${familyName}, ${givenNames}`.toLowerCase(), ...(nationalReference ? [nationalReference] : [])]
   },
-  open: async (tx, now, actor) => async (row) => {
-    const { input, refusals } = nominationRow(row)
-    if (refusals.length > 0) return { refusals }
-    const work = await nominationWork(tx, now, actor, input)
-    return work.refusals
-      ? { refusals: work.refusals.map((one) => ({ ...one, path: nominationColumn(one.path) })) }
-      : work
+  async open(tx, now, actor, rows) {
+    const sound = rows.map(nominationRow).filter(({ refusals }) => refusals.length === 0)
+    const batch = await nominationBatch(
+      tx,
+      actor,
+      sound.map(({ input }) => input),
+    )
+    return async (row) => {
+      const { input, refusals } = nominationRow(row)
+      if (refusals.length > 0) return { refusals }
+      const work = await nominationWork(tx, now, actor, input, batch)
+      return work.refusals
+        ? { refusals: work.refusals.map((one) => ({ ...one, path: nominationColumn(one.path) })) }
+        : work
+    }
   },
 }
 

@@ -14,7 +14,7 @@ import type { DomainEvent } from '../../domain/refusal.js'
 import { maySee } from '../../domain/visibility/sight.js'
 import { commit, type Transaction, type Work, type WriteDependencies } from '../commit.js'
 import type { LogEvent } from '../event-log.js'
-import { createPerson, namesakesOf, personColumns, personFacts, savePerson } from '../person-facts.js'
+import { createPerson, expertReferences, namesakesOf, personColumns, personFacts, savePerson } from '../person-facts.js'
 import { lockExperts } from './locks.js'
 import { notFound } from './not-found.js'
 
@@ -38,19 +38,41 @@ export function changePerson<A extends PersonAction>(
   })
 }
 
-/** What the command does in its transaction; an import does it for each of its rows. */
-export async function nominationWork(tx: Transaction, now: Date, actor: Actor, input: NominationInput): Promise<Work> {
+/** What is the same for every row of an import, in its transaction: asked once. */
+export interface NominationBatch {
+  readonly skills: ReadonlySet<string>
+  /** For a person who is saved before the next is asked for. */
+  readonly reference: () => Promise<string>
+}
+
+export async function nominationBatch(
+  tx: Transaction,
+  actor: Actor,
+  inputs: readonly NominationInput[],
+): Promise<NominationBatch> {
   const memberStateCode = actor.memberStateCode ?? ''
   // One nomination of a Member State at a time: names and references are looked at before they are written.
   await tx.$queryRaw`SELECT 1 FROM "MemberState" WHERE "countryCode" = ${memberStateCode} FOR NO KEY UPDATE`
-  const codes = input.skills.map(({ skill }) => skill)
+  const codes = [...new Set(inputs.flatMap(({ skills }) => skills.map(({ skill }) => skill)))]
   const skills = await tx.skill.findMany({ where: { code: { in: codes } }, select: { code: true } })
+  return { skills: new Set(skills.map(({ code }) => code)), reference: expertReferences(tx, memberStateCode) }
+}
+
+/** What the command does in its transaction; an import does it for each of its rows, of one batch. */
+export async function nominationWork(
+  tx: Transaction,
+  now: Date,
+  actor: Actor,
+  input: NominationInput,
+  batch?: NominationBatch,
+): Promise<Work> {
+  const { skills, reference } = batch ?? (await nominationBatch(tx, actor, [input]))
   const decision = decideNomination(input, actor, now, {
-    skillKnown: (code) => skills.some((skill) => skill.code === code),
-    namesakes: await namesakesOf(tx, memberStateCode, input),
+    skillKnown: (code) => skills.has(code),
+    namesakes: await namesakesOf(tx, actor.memberStateCode ?? '', input),
   })
   if (!decision.ok) return { refusals: decision.refusals }
-  return saved(null, await createPerson(tx, decision.next), decision.events)
+  return saved(null, await createPerson(tx, decision.next, await reference()), decision.events)
 }
 
 async function step(

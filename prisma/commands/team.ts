@@ -8,7 +8,7 @@ import type { DeploymentFacts } from '../../domain/deployment/facts.js'
 import { isStandingTour } from '../../domain/deployment/tours.js'
 import { TEAM_ACTIONS } from '../../domain/specialized-team/actions.js'
 import { decideOnTeam, NO_TEAM, type TeamEvent, type TeamNext } from '../../domain/specialized-team/decide.js'
-import type { PledgeFacts, TeamFacts } from '../../domain/specialized-team/facts.js'
+import type { PledgeFacts, TeamFacts, TeamWorld } from '../../domain/specialized-team/facts.js'
 import type { TeamAction, TeamInputs } from '../../domain/specialized-team/input.js'
 import { maySee } from '../../domain/visibility/sight.js'
 import { commit, type Transaction, type Work, type WriteDependencies } from '../commit.js'
@@ -34,13 +34,14 @@ export function changeTeam<A extends TeamAction>(
   return commit(dependencies, actor, `team.${action}`, input, (tx, now) => teamWork(tx, now, actor, action, input))
 }
 
-/** What the command does in its transaction; an import does it for each of its rows. */
+/** What the command does in its transaction; an import does it for each of its rows, of which it gives what all ask for. */
 export async function teamWork<A extends TeamAction>(
   tx: Transaction,
   now: Date,
   actor: Actor,
   action: A,
   input: TeamInputs[A],
+  known?: TeamWorld,
 ): Promise<Work> {
   const located = await locate(tx, actor, action, input)
   if (!('team' in located)) return located
@@ -49,7 +50,7 @@ export async function teamWork<A extends TeamAction>(
   await lockExperts(tx, officerIds)
   const matching = 'matchingOnly' in input && input.matchingOnly ? (team.request?.skillCodes ?? []) : []
   const tours = action === 'nominateTeamMembers' ? await lockTours(tx, located) : []
-  const world = await teamWorld(tx, { matching, officerIds, tours })
+  const world = known ?? (await teamWorld(tx, { matching, officerIds, tours }))
   const decision = decideOnTeam(action, team, pledgeId, input, actor, now, world)
   if (!decision.ok) return { refusals: decision.refusals, things: thingsBefore(action, located) }
   return save(tx, now, located, decision.next, decision.events)

@@ -1,5 +1,6 @@
 /** Deployments: of individuals, teams, units and standing capacity alike. */
 import { allowedDeploymentActions } from '../../domain/deployment/allowed-actions.js'
+import { readinessRefusals } from '../../domain/formed-unit/deployment.js'
 import { readsReport } from '../../domain/visibility/reading.js'
 import type { Deployment as DeploymentRow } from '../../prisma/generated/client/client.js'
 import type {
@@ -101,9 +102,16 @@ export const Deployment = builder.prismaNode('Deployment', {
       select: {
         status: true,
         report: true,
+        formedUnitId: true,
         request: { select: { status: true, sensitivity: true, namedHandles: true, openedHandles: true } },
       },
-      resolve: (deployment, _args, { actor }) => (actor ? allowedDeploymentActions(deployment, actor) : []),
+      resolve: async (deployment, _args, { actor, loaders, now }) => {
+        if (!actor) return []
+        const unit = deployment.formedUnitId ? await loaders.unitFacts.load(deployment.formedUnitId) : null
+        return allowedDeploymentActions(deployment, actor, (action) =>
+          unit ? readinessRefusals(action, unit, now()) : [],
+        )
+      },
     }),
     origin: t.expose('origin', { type: Origin, description: 'Where the entry comes from.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was planned.' }),

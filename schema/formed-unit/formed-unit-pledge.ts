@@ -1,6 +1,8 @@
 /** Formed units pledged to the Peacekeeping Capability Readiness System (¶45). */
+import { SHOWN } from '../../domain/audit/recorded.js'
 import { allowedUnitActions } from '../../domain/formed-unit/allowed-actions.js'
 import { readinessOf } from '../../domain/formed-unit/states.js'
+import { readsCertification } from '../../domain/visibility/reading.js'
 import type { FormedUnitPledge as UnitRow } from '../../prisma/generated/client/client.js'
 import { AllowedAction } from '../allowed-action.js'
 import { builder } from '../builder.js'
@@ -9,7 +11,7 @@ import { BY_START, DeploymentConnection } from '../deployment/deployment.js'
 import { Origin } from '../enums.js'
 import { EVENTS } from '../event/cursor.js'
 import { EventConnection } from '../event/event.js'
-import { UnitClock, UnitRequirement } from './parts.js'
+import { UnitCertification, UnitClock, UnitRequirement } from './parts.js'
 import { FormedUnitStatus, FormedUnitType, PledgingSummit, ReadinessLevel } from './vocabulary.js'
 
 const TIMELINE = nestedList({ of: 'formedUnitPledge', relation: 'events', keyset: EVENTS })
@@ -66,6 +68,15 @@ export const FormedUnitPledge = builder.prismaNode('FormedUnitPledge', {
       type: 'Date',
       nullable: true,
       description: 'Day its rapid deployment level was verified; null until then.',
+    }),
+    certification: t.variant(UnitCertification, {
+      description:
+        'What the Member State certifies of its officers; null until it does, and for others than it, the Police Division and the auditor.',
+      isNull: (unit, _args, { actor, audit }) => {
+        const isSeen = unit.certifiedOn !== null && readsCertification(actor, unit)
+        if (isSeen) audit?.saw([SHOWN.certification, unit.id])
+        return !isSeen
+      },
     }),
     requirement: t.variant(UnitRequirement, {
       description: 'Requirement that it is matched to; null while it is matched to none.',

@@ -5,6 +5,7 @@ import type { UnitAction, UnitInputs } from '../../domain/formed-unit/input.js'
 import { type Fields, keyed, reasons, step } from '../advisory-request/inputs.js'
 import { builder, type SchemaTypes } from '../builder.js'
 import { type IdFields, perform, typeNameOf } from '../mutation.js'
+import { CertificationInput } from '../team/mutation.js'
 import { FormedUnitPayload } from './payload.js'
 import { FormedUnitType, PledgingSummit, UnitVisitKind, UnitVisitOutcome } from './vocabulary.js'
 
@@ -63,6 +64,12 @@ offer(
           'Day it was last renewed or confirmed. The 24 months count from there; an older pledge without it is registered as lapsed.',
       }),
       evidence: t.string({ required: true, description: 'Where it is on record, for example a note verbale.' }),
+      certification: t.field({
+        type: CertificationInput,
+        required: false,
+        description:
+          'What the Member State certifies of its officers, if it does so at once; each of its four statements.',
+      }),
       note: t.string({ required: false, description: 'Kept with the event.' }),
     }),
   }),
@@ -77,6 +84,22 @@ offer(
     fields: (t) => ({
       ...onUnit(t),
       evidence: t.string({ required: true, description: 'Where the renewal is on record.' }),
+    }),
+  }),
+)
+
+offer(
+  'certifyFormedUnit',
+  "Certifies the officers of a unit, or renews what was certified; the unit is not deployed without. For the Member State's delegate.",
+  builder.inputType(named('certifyFormedUnit').name, {
+    description: named('certifyFormedUnit').description,
+    fields: (t) => ({
+      ...onUnit(t),
+      certification: t.field({
+        type: CertificationInput,
+        required: true,
+        description: 'What the Member State certifies of every officer: each of its four statements.',
+      }),
     }),
   }),
 )

@@ -1,6 +1,7 @@
 /** What belongs to a pledged unit: its levels, visits, equipment, and its clock. */
 import { blockersOf } from '../../domain/formed-unit/guards.js'
 import { isClockOverdue } from '../../domain/clock.js'
+import { readsCertification } from '../../domain/visibility/reading.js'
 import type { FormedUnitPledge as UnitRow } from '../../prisma/generated/client/client.js'
 import { builder } from '../builder.js'
 import { MutationError } from '../mutation-error.js'
@@ -60,6 +61,32 @@ export const UnitRequirement = builder.prismaObject('FormedUnitPledge', {
   }),
 })
 
+export const UnitCertification = builder.prismaObject('FormedUnitPledge', {
+  variant: 'UnitCertification',
+  description: 'What a Member State certifies of the officers of its unit (¶33, ¶38, ¶40).',
+  fields: (t) => ({
+    noConvictions: t.exposeBoolean('noConvictions', {
+      nullable: true,
+      description: 'No officer has been convicted of an offence.',
+    }),
+    noPendingCases: t.exposeBoolean('noPendingCases', {
+      nullable: true,
+      description: 'No officer is under investigation or prosecution.',
+    }),
+    noMisconduct: t.exposeBoolean('noMisconduct', {
+      nullable: true,
+      description: 'No officer has a record of misconduct in United Nations service.',
+    }),
+    training: t.exposeBoolean('training', {
+      nullable: true,
+      description: 'Every officer has had the pre-deployment training.',
+    }),
+    signedBy: t.exposeString('certifiedBy', { nullable: true, description: 'Who signed.' }),
+    signedOn: t.expose('certifiedOn', { type: 'Date', nullable: true, description: 'Day it was signed.' }),
+    validUntil: t.expose('certifiedUntil', { type: 'Date', nullable: true, description: 'Last day it is in force.' }),
+  }),
+})
+
 /** The clock has run: a unit without one is not given here. */
 export const UnitClock = builder.objectRef<UnitRow>('FormedUnitClock').implement({
   description: 'The days of notice within which a unit that is notified is to deploy: 60, as reported (¶45).',
@@ -77,9 +104,11 @@ export const UnitClock = builder.objectRef<UnitRow>('FormedUnitClock').implement
     }),
     blockedBy: t.field({
       type: [MutationError],
-      description: 'Everything that still blocks the deployment of the unit.',
-      resolve: async ({ id }, _args, { loaders, now }) => {
-        const facts = await loaders.unitFacts.load(id)
+      description:
+        'Everything that still blocks the unit until its first tour has started. Empty for others than the Member State, the Police Division and the auditor.',
+      resolve: async ({ id, memberStateCode }, _args, { actor, loaders, now }) => {
+        // What blocks it may tell of its certification.
+        const facts = readsCertification(actor, { memberStateCode }) ? await loaders.unitFacts.load(id) : null
         return facts ? blockersOf(facts, now()) : []
       },
     }),

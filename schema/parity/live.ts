@@ -1,5 +1,12 @@
 /** Live shares of women and the way to the targets (¶34, ¶67). What may be told stands in `domain/parity`. */
-import { liveDay, liveShare, type LiveShare, mayReadLiveParity, type Withheld } from '../../domain/parity/live.js'
+import {
+  liveDay,
+  liveShare,
+  type LiveShare,
+  type LiveSource,
+  mayReadLiveParity,
+  type Withheld,
+} from '../../domain/parity/live.js'
 import { type ParityPoint as Point, trajectory } from '../../domain/parity/trajectory.js'
 import type { ReportedFigure as FigureRow } from '../../prisma/generated/client/client.js'
 import { builder } from '../builder.js'
@@ -17,6 +24,10 @@ interface LiveFigure extends LiveShare, Goal {
 const ParityWithheld = enumeration<Withheld>('ParityWithheld', 'Why a live share is not told.', {
   NOT_KNOWN: 'The hub keeps no data on it.',
   TOO_FEW: 'Too few are counted: somebody could be told from it.',
+})
+
+const LiveParitySource = enumeration<LiveSource>('LiveParitySource', 'Where a live share comes from.', {
+  DEPLOYMENTS: 'The deployments that the hub knows, on the day.',
 })
 
 const ParityPoint = builder.objectRef<Point>('ParityPoint').implement({
@@ -50,6 +61,15 @@ const LiveParityFigure = builder.objectRef<LiveFigure>('LiveParityFigure').imple
   fields: (t) => ({
     category: t.exposeString('category', { nullable: true, description: 'Whose share, for example `SECONDED_POSTS`.' }),
     scope: t.exposeString('scope', { nullable: true, description: 'Where, for example `FIELD`; null when not told.' }),
+    source: t.expose('source', {
+      type: LiveParitySource,
+      nullable: true,
+      description: 'Where it comes from; null when the hub has no data.',
+    }),
+    counted: t.exposeString('counted', {
+      nullable: true,
+      description: 'Who is counted, in words; null when the hub has no data.',
+    }),
     women: t.exposeInt('women', { nullable: true, description: 'Share in whole per cent; null when it is withheld.' }),
     officers: t.exposeInt('officers', {
       nullable: true,
@@ -91,7 +111,11 @@ builder.queryField('liveParity', (t) =>
         orderBy: { key: 'asc' },
       })
       const individual = { category: 'INDIVIDUAL_POLICE_OFFICERS', scope: null, target: null, targetYear: null }
-      return [...stated, individual].map((figure) => ({ ...figure, ...liveShare(figure.category, sums), asOf }))
+      return [...stated, individual].map((figure) => ({
+        ...figure,
+        ...liveShare(figure.category, figure.scope, sums),
+        asOf,
+      }))
     },
   }),
 )

@@ -59,7 +59,7 @@ function reasonedInput(action: TeamAction, thing: string) {
 const note = (t: Fields) => ({ note: t.string({ required: false, description: 'Kept with the event.' }) })
 
 export const CertificationInput = builder.inputType('CertificationInput', {
-  description: 'What the Member State certifies of an expert, or of every officer of a team (¶33, ¶38, ¶40).',
+  description: 'What the Member State certifies of an expert, or of every officer of a team or a unit (¶33, ¶38, ¶40).',
   fields: (t) => ({
     noConvictions: t.boolean({
       required: true,
@@ -69,7 +69,7 @@ export const CertificationInput = builder.inputType('CertificationInput', {
     noMisconduct: t.boolean({
       required: false,
       description:
-        'No record of misconduct in earlier service with United Nations police. Of an expert it must be stated.',
+        'No record of misconduct in earlier service with United Nations police. Of an expert and of a unit it must be stated.',
     }),
     training: t.boolean({ required: true, description: 'Pre-deployment training completed.' }),
     signedBy: t.string({ required: true, description: 'Who signs for the Member State.' }),

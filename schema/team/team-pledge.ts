@@ -1,6 +1,6 @@
 /** Pledges of specialized police teams (¶44). */
 import { SHOWN } from '../../domain/audit/recorded.js'
-import { readsWholePledge } from '../../domain/visibility/reading.js'
+import { readsCertification } from '../../domain/visibility/reading.js'
 import type { TeamPledge as PledgeRow } from '../../prisma/generated/client/client.js'
 import type { TeamPledgeStatus as StatusValue } from '../../prisma/generated/client/enums.js'
 import { AllowedAction } from '../allowed-action.js'
@@ -106,7 +106,7 @@ export const TeamPledge = builder.prismaNode('TeamPledge', {
     certification: t.variant(Certification, {
       description: 'What the Member State certifies; null for others than it, the Police Division and the auditor.',
       isNull: (pledge, _args, { actor, audit }) => {
-        const isSeen = readsWholePledge(actor, pledge)
+        const isSeen = readsCertification(actor, pledge)
         if (isSeen) audit?.saw([SHOWN.certification, pledge.id])
         return !isSeen
       },
@@ -114,7 +114,7 @@ export const TeamPledge = builder.prismaNode('TeamPledge', {
     assessment: t.variant(Assessment, {
       description:
         'The newest assessment; null until there is one, and for others than the Member State, the Police Division and the auditor.',
-      isNull: (pledge, _args, { actor }) => pledge.assessedAt === null || !readsWholePledge(actor, pledge),
+      isNull: (pledge, _args, { actor }) => pledge.assessedAt === null || !readsCertification(actor, pledge),
     }),
     assessments: t.relation('assessments', {
       query: { orderBy: { ordinal: 'asc' }, take: 100 },
@@ -141,7 +141,7 @@ export const TeamPledge = builder.prismaNode('TeamPledge', {
       description:
         'In what it falls short of the request; skills and languages once officers are named. Empty when in nothing; null for others than the Member State, the Police Division and the auditor.',
       resolve: (pledge, _args, context) =>
-        readsWholePledge(context.actor, pledge) ? shortfallOfPledge(pledge, context) : null,
+        readsCertification(context.actor, pledge) ? shortfallOfPledge(pledge, context) : null,
     }),
     parityEffect: t.field({
       type: ParityEffect,

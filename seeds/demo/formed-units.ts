@@ -40,6 +40,17 @@ const requirement = (on: number, mission: string, neededOn: number): UnitAct => 
     neededOn: day(base, neededOn),
   }),
 })
+/** A first certification, or its renewal. */
+const certification = (on: number, until: number): UnitAct => ({
+  on,
+  does: 'certifyFormedUnit',
+  input: (base) => ({
+    certification: {
+      ...{ noConvictions: true, noPendingCases: true, noMisconduct: true, training: true },
+      ...{ signedBy: 'Ministry of the Interior (invented)', signedOn: day(base, on - 1), validUntil: day(base, until) },
+    },
+  }),
+})
 const readied = (from: number, mission: string): readonly UnitAct[] => [
   visit(from, 'ASSESSMENT_AND_ADVISORY'),
   requirement(from + 20, mission, 120),
@@ -58,7 +69,7 @@ export const UNIT_STORIES: readonly UnitStory[] = [
     pledgedOn: -300,
     pledge: { type: 'FORMED_POLICE_UNIT', strength: 160, women: 24 },
     at: VANCOUVER,
-    acts: readied(-120, 'MINUSMA'),
+    acts: [...readied(-120, 'MINUSMA'), certification(-70, 420)],
   },
   {
     name: 'LEVEL_2',
@@ -98,6 +109,8 @@ export const UNIT_STORIES: readonly UnitStory[] = [
     acts: [
       ...readied(-220, 'MINUSMA'),
       { on: -120, does: 'notifyFormedUnit', input: () => ({}) },
+      certification(-110, 200),
+      certification(-98, 320),
       visit(-100, 'PRE_DEPLOYMENT'),
       {
         on: -95,
@@ -133,6 +146,8 @@ function pledgedIn(
   return at ? { ...at, renewedOn: day(base, pledgedOn) } : { pledgedOn: day(base, pledgedOn) }
 }
 
+const ACTS_OF_STATES: ReadonlySet<UnitAction> = new Set(['certifyFormedUnit', 'withdrawFormedUnitPledge'])
+
 /** Row ids of what a story has come to. */
 interface Memory {
   unitId: string
@@ -147,7 +162,10 @@ export function unitScenes(database: Database, base: Date): Scene[] {
       memory.unitId = formedUnitId ?? memory.unitId
       memory.deploymentId = deploymentId ?? memory.deploymentId
     }
-    const key = (index: number | 'pledge') => `demo/unit-${story.name}/${index}`
+    const key = (act: number | string) => `demo/unit-${story.name}/${act}`
+    const others = story.acts.filter(({ does }) => does !== 'certifyFormedUnit')
+    // Acts keep the keys under which an earlier version played them: certifications came later, and have their own.
+    const keyOf = (act: UnitAct) => key(act.does === 'certifyFormedUnit' ? `certified${act.on}` : others.indexOf(act))
     return [
       {
         on: story.pledgedOn,
@@ -173,7 +191,7 @@ export function unitScenes(database: Database, base: Date): Scene[] {
           }
           remember(
             act.does,
-            await again(database, key(index), () => send(database, base, story, act, memory, key(index), commands)),
+            await again(database, keyOf(act), () => send(database, base, story, act, memory, keyOf(act), commands)),
           )
         },
       })),
@@ -199,7 +217,7 @@ async function send(
     })
   }
   const row = await client.formedUnitPledge.findUniqueOrThrow({ where: { id: unitId }, ...version })
-  const by = act.does === 'withdrawFormedUnitPledge' ? story.by : 'pd.desk'
+  const by = ACTS_OF_STATES.has(act.does) ? story.by : 'pd.desk'
   const target =
     act.does === 'deployFormedUnit' ? { formedUnitId: unitId } : { id: unitId, expectedVersion: row.version }
   return commands(by).unit(act.does, { ...act.input(base), ...target, idempotencyKey } as UnitInputs[typeof act.does])

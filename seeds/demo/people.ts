@@ -11,6 +11,11 @@ const LANGUAGES = [
   ['en', 'fr', 'es'],
   ['fr', 'en', 'ru'],
 ] as const
+/** What each Member State states with its certification. */
+const STATEMENTS = {
+  ...{ noConvictions: true, noPendingCases: true, noMisconduct: true, training: true },
+  certifiedBy: 'Ministry of the Interior (invented)',
+} as const
 const CLEARANCES = ['CERTIFICATION', 'SCREENING', 'TRAINING'] as const
 
 /** A stable id for a demonstration thing, so that seeding twice finds the same. */
@@ -24,7 +29,7 @@ export function expertReference(number: number): string {
 }
 
 /**
- * Experts 1 to 48 can go anywhere for more than two years. 49 lacks a screening, 50 has one that ends soon, 51 is not
+ * Experts 1 to 48 can go anywhere for more than two years. The screening of 49 was refused, 50 has one that ends soon, 51 is not
  * available, 52 speaks neither English nor French: what matching has to tell apart.
  */
 export async function seedPeople(client: PrismaClient, base: Date): Promise<void> {
@@ -53,7 +58,6 @@ export async function seedPeople(client: PrismaClient, base: Date): Promise<void
       if (skillCode) has.push({ expertId: id, skillCode, years: 3 + ((number * 7 + step) % 17) })
     }
     for (const kind of CLEARANCES) {
-      if (number === 49 && kind === 'SCREENING') continue
       const ends = number === 50 && kind === 'SCREENING' ? 30 : 1_500
       clearances.push({
         id: demoId(`clearance/${number}/${kind}`),
@@ -61,6 +65,8 @@ export async function seedPeople(client: PrismaClient, base: Date): Promise<void
         kind,
         validFrom: day(base, -900),
         validTo: day(base, ends),
+        ...(number === 49 && kind === 'SCREENING' ? { outcome: 'REFUSED' as const } : {}),
+        ...(kind === 'CERTIFICATION' ? { ...STATEMENTS, certifiedOn: day(base, -900) } : {}),
       })
     }
     if (number !== 51) {

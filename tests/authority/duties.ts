@@ -85,6 +85,7 @@ export const TEAM_DUTIES: Readonly<Record<string, Duty>> = {
 export const UNIT_DUTIES: Readonly<Record<string, Duty>> = {
   pledgeFormedUnit: { by: [DELEGATE] },
   renewFormedUnitPledge: { by: [DELEGATE] },
+  certifyFormedUnit: { by: [DELEGATE] },
   withdrawFormedUnitPledge: { by: [DELEGATE] },
   recordUnitVisit: { by: [PD] },
   stateUnitRequirement: { by: [PD], under: ['unit.assessed'] },
@@ -94,7 +95,10 @@ export const UNIT_DUTIES: Readonly<Record<string, Duty>> = {
   releaseFormedUnit: { by: [PD] },
   deployFormedUnit: {
     by: [PD],
-    under: ['unit.matched', 'unit.rdl-verified', 'unit.visited', 'unit.equipped'],
+    under: [
+      ...['unit.matched', 'unit.rdl-verified', 'unit.visited', 'unit.equipped'],
+      ...['unit.certified', 'certification.in-force'],
+    ],
   },
 }
 

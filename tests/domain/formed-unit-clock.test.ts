@@ -2,14 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../domain/day.js'
 import type { DeploymentStep } from '../../domain/deployment/actions.js'
+import { allowedDeploymentActions } from '../../domain/deployment/allowed-actions.js'
 import type { DeploymentFacts } from '../../domain/deployment/facts.js'
 import type { DeploymentInputs } from '../../domain/deployment/input.js'
+import { UNCERTIFIED } from '../../domain/formed-unit/certification.js'
 import { announceUnit } from '../../domain/formed-unit/clock.js'
-import { decideOnUnitDeployment } from '../../domain/formed-unit/deployment.js'
+import { decideOnUnitDeployment, readinessRefusals } from '../../domain/formed-unit/deployment.js'
 import type { UnitFacts } from '../../domain/formed-unit/facts.js'
 import { UNNOTIFIED } from '../../domain/formed-unit/steps/pledge.js'
 import { asTour } from '../../domain/formed-unit/tour.js'
-import { unit, UNIT_PEOPLE, UNIT_PERSONS, unitDeployment, unitTour } from './formed-unit-kit.js'
+import { shortfall, unit, UNIT_PEOPLE, UNIT_PERSONS, unitDeployment, unitTour } from './formed-unit-kit.js'
 import { at, day, done, inShort, NOW, refused } from './kit.js'
 
 /** Looks every day, and says on which days what was announced. */
@@ -149,6 +151,47 @@ describe('tours', () => {
       'DEPLOYMENT_PLANNED',
       'FORMED_UNIT_DEPLOYMENT_ROTATED',
     ])
+  })
+
+  test.each([
+    ['equipment failed', { shortfalls: [shortfall()] }, 'GUARD_NOT_MET unit.equipped ¶30'],
+    ['certification lapsed', { certifiedUntil: day('2026-11-22') }, 'GUARD_NOT_MET certification.in-force ¶40'],
+    ['officers were never certified', UNCERTIFIED, 'GUARD_NOT_MET unit.certified ¶40'],
+    ['pre-deployment visit is missing', { visits: [] }, 'GUARD_NOT_MET unit.visited ¶45'],
+    ['rapid deployment level is not verified', { rdlVerifiedOn: null }, 'GUARD_NOT_MET unit.rdl-verified ¶45'],
+  ])('a unit whose %s meanwhile neither starts nor rotates, and its tour says so', (_, more, refusal) => {
+    expect(inShort(refused(act('startDeployment', planned, more)))).toEqual([refusal])
+    expect(inShort(refused(act('rotateDeployment', running, { clockStoppedAt: NOW, ...more })))).toEqual([refusal])
+    const offered = (deployment: DeploymentFacts) => {
+      const on = unit('DEPLOYED', { deployments: [asTour(deployment)], ...more })
+      return allowedDeploymentActions({ ...deployment, request: null }, UNIT_PEOPLE.pd, (action) =>
+        readinessRefusals(action, on, NOW),
+      )
+    }
+    const missing = (actions: ReturnType<typeof offered>, name: DeploymentStep) =>
+      inShort(actions.find(({ action }) => action === name)?.missing ?? [])
+    expect(missing(offered(planned), 'startDeployment')).toEqual([refusal])
+    expect(missing(offered(running), 'rotateDeployment')).toEqual([refusal])
+    // What ends or moves it is not held up, nor is an extension, but for what is certified.
+    for (const action of ['endDeployment', 'planRotation', 'repatriateDeployment'] as const) {
+      expect(act(action, running, { clockStoppedAt: NOW, ...more }).ok).toBe(true)
+      expect(missing(offered(running), action)).toEqual([])
+    }
+    const extended = act('extendDeployment', running, { clockStoppedAt: NOW, ...more })
+    expect(extended.ok ? [] : inShort(extended.refusals)).toEqual(/certif/.test(refusal) ? [refusal] : [])
+    expect(act('cancelDeployment', planned, more).ok).toBe(true)
+  })
+
+  test.each([
+    ['startDeployment', planned, day('2027-05-01'), 'startedOn'],
+    ['extendDeployment', running, day('2027-09-29'), 'endOn'],
+    ['rotateDeployment', running, day('2028-06-29'), 'endOn'],
+  ] as const)('the certification lasts to the end of the tour: %s', (action, tour, certifiedUntil, path) => {
+    const more = { clockStoppedAt: action === 'startDeployment' ? null : NOW }
+    expect(inShort(refused(act(action, tour, { ...more, certifiedUntil })))).toEqual([
+      `GUARD_NOT_MET certification.in-force ¶40 at ${path}`,
+    ])
+    expect(act(action, tour, { ...more, certifiedUntil: addDays(certifiedUntil, 100) }).ok).toBe(true)
   })
 
   test('neither an extension nor a rotation runs into another tour', () => {

@@ -1,4 +1,5 @@
 /** A pledged unit in each state, as its rules see it. */
+import type { CertificationInput } from '../../domain/certification.js'
 import type { DeploymentFacts } from '../../domain/deployment/facts.js'
 import type { TourFacts } from '../../domain/deployment/tours.js'
 import { decideOnUnit } from '../../domain/formed-unit/decide.js'
@@ -56,7 +57,16 @@ export const unitTour = (overrides: Partial<TourFacts> = {}): TourFacts => ({
   ...overrides,
 })
 
-/** Matched, verified, and visited as far as its state has it: nothing stands against the next step. */
+export const CERTIFICATION: CertificationInput = {
+  ...{ noConvictions: true, noPendingCases: true, noMisconduct: true, training: true },
+  ...{ signedBy: 'Ministry of the Interior', signedOn: day('2026-10-01'), validUntil: day('2029-01-31') },
+}
+export const CERTIFIED = {
+  ...{ noConvictions: true, noPendingCases: true, noMisconduct: true, training: true },
+  ...{ certifiedBy: 'Ministry of the Interior', certifiedOn: day('2026-09-01'), certifiedUntil: day('2028-12-31') },
+}
+
+/** Matched, verified, certified, and visited as far as its state has it: nothing stands against the next step. */
 export function unit(status: FormedUnitStatus, overrides: Partial<UnitFacts> = {}): UnitFacts {
   const notified = status === 'NOTIFIED' || status === 'DEPLOYED'
   return {
@@ -84,6 +94,7 @@ export function unit(status: FormedUnitStatus, overrides: Partial<UnitFacts> = {
     notifiedAt: notified ? at('2026-11-01T09:00:00Z') : null,
     clockDueAt: notified ? at('2026-12-31T09:00:00Z') : null,
     clockStoppedAt: null,
+    ...CERTIFIED,
     clockRemindedAt: null,
     clockAnnouncedAt: null,
     readiness: [readiness('LEVEL_1', 1), readiness('LEVEL_2', 2), readiness('LEVEL_3', 3), readiness('RDL', 4)],
@@ -110,6 +121,7 @@ export const UNIT_INPUTS: UnitInputs = {
     ...{ pledgedOn: day('2026-11-20'), evidence: 'Note verbale 12/2026.' },
   },
   renewFormedUnitPledge: { ...STEP, evidence: 'Note verbale 13/2026.' },
+  certifyFormedUnit: { ...STEP, certification: CERTIFICATION },
   withdrawFormedUnitPledge: { ...STEP, reasons: 'Needed at home.' },
   recordUnitVisit: {
     ...{ ...STEP, kind: 'ASSESSMENT_AND_ADVISORY', visitedOn: day('2026-11-20'), outcome: 'READY', findings: 'Fit.' },
@@ -140,6 +152,7 @@ export function tryUnit<A extends UnitAction>(
 export const DOERS: Readonly<Record<UnitAction, 'pd' | 'delegate'>> = {
   pledgeFormedUnit: 'delegate',
   renewFormedUnitPledge: 'delegate',
+  certifyFormedUnit: 'delegate',
   withdrawFormedUnitPledge: 'delegate',
   recordUnitVisit: 'pd',
   stateUnitRequirement: 'pd',

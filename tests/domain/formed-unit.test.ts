@@ -1,12 +1,15 @@
 /** Pledged units: every state × action × role, what each step does, and what is refused. */
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../domain/day.js'
+import type { CertificationInput } from '../../domain/certification.js'
 import { allowedUnitActions } from '../../domain/formed-unit/allowed-actions.js'
+import { UNCERTIFIED } from '../../domain/formed-unit/certification.js'
 import { blockersOf } from '../../domain/formed-unit/guards.js'
 import type { UnitFacts } from '../../domain/formed-unit/facts.js'
 import type { UnitAction } from '../../domain/formed-unit/input.js'
 import type { FormedUnitStatus, UnitVisitKind } from '../../prisma/generated/client/enums.js'
 import {
+  CERTIFICATION,
   DOERS,
   shortfall,
   tryUnit,
@@ -25,6 +28,7 @@ const STATUSES: readonly FormedUnitStatus[] = ['PLEDGED', 'NOTIFIED', 'DEPLOYED'
 const WAYS: Readonly<Record<UnitAction, Partial<Record<FormedUnitStatus, FormedUnitStatus>>>> = {
   pledgeFormedUnit: {},
   renewFormedUnitPledge: { PLEDGED: 'PLEDGED', NOTIFIED: 'NOTIFIED', DEPLOYED: 'DEPLOYED', LAPSED: 'PLEDGED' },
+  certifyFormedUnit: { PLEDGED: 'PLEDGED', NOTIFIED: 'NOTIFIED', DEPLOYED: 'DEPLOYED' },
   withdrawFormedUnitPledge: { PLEDGED: 'WITHDRAWN', NOTIFIED: 'WITHDRAWN', LAPSED: 'WITHDRAWN' },
   recordUnitVisit: { PLEDGED: 'PLEDGED', NOTIFIED: 'NOTIFIED' },
   stateUnitRequirement: { PLEDGED: 'PLEDGED' },
@@ -245,8 +249,72 @@ describe('equipment', () => {
   })
 })
 
+describe('certifying', () => {
+  const bare = unit('PLEDGED', UNCERTIFIED)
+  const certify = (more: Partial<CertificationInput>, on = bare) =>
+    tryUnit('certifyFormedUnit', on, { certification: { ...CERTIFICATION, ...more } })
+
+  test('says how each matter stands, by whom and until when: twelve months unless it is said', () => {
+    expect(next(certify({ validUntil: null }))).toMatchObject({
+      ...{ noConvictions: true, noPendingCases: true, noMisconduct: true, training: true },
+      ...{ certifiedBy: 'Ministry of the Interior', certifiedOn: day('2026-10-01'), certifiedUntil: day('2027-10-01') },
+    })
+  })
+
+  test.each([
+    [
+      'a conviction',
+      { noConvictions: false },
+      'GUARD_NOT_MET certification.no-convictions ¶40 at certification.noConvictions',
+    ],
+    [
+      'a pending case',
+      { noPendingCases: false },
+      'GUARD_NOT_MET certification.no-pending-cases ¶40 at certification.noPendingCases',
+    ],
+    [
+      'misconduct',
+      { noMisconduct: false },
+      'GUARD_NOT_MET certification.no-misconduct ¶38 at certification.noMisconduct',
+    ],
+    ['nothing of misconduct', { noMisconduct: null }, 'VALIDATION at certification.noMisconduct'],
+    ['no training', { training: false }, 'GUARD_NOT_MET certification.training ¶33 at certification.training'],
+    ['by nobody', { signedBy: '' }, 'VALIDATION at certification.signedBy'],
+    ['tomorrow', { signedOn: day('2026-11-24') }, 'VALIDATION at certification.signedOn'],
+    ['what has lapsed', { validUntil: day('2026-11-22') }, 'GUARD_NOT_MET certification.in-force ¶40 at certification'],
+  ])('%s is refused, also with the pledge itself', (_, more, refusal) => {
+    expect(inShort(refused(certify(more)))).toContain(refusal)
+    const certification = { ...CERTIFICATION, ...more }
+    expect(inShort(refused(tryUnit('pledgeFormedUnit', null, { certification })))).toContain(refusal)
+  })
+
+  test('with the pledge, or later', () => {
+    expect(next(tryUnit('pledgeFormedUnit', null))).toMatchObject(UNCERTIFIED)
+    const pledged = next(tryUnit('pledgeFormedUnit', null, { certification: CERTIFICATION }))
+    expect(pledged).toMatchObject({ noMisconduct: true, certifiedUntil: CERTIFICATION.validUntil })
+  })
+
+  test('a renewal of what a notified unit rests on does not end before it', () => {
+    const shorter = { validUntil: day('2028-12-30') }
+    for (const status of ['NOTIFIED', 'DEPLOYED'] as const) {
+      expect(inShort(refused(certify(shorter, unit(status))))).toEqual([
+        'GUARD_NOT_MET certification.in-force ¶40 at certification',
+      ])
+      expect(next(certify({ validUntil: day('2028-12-31') }, unit(status))).certifiedOn).toEqual(day('2026-10-01'))
+    }
+    expect(certify(shorter, unit('PLEDGED')).ok).toBe(true)
+  })
+
+  test('what is certified is told of while nobody else sees the unit, and not once the mission does', () => {
+    const toldOf = (on: UnitFacts) =>
+      done(certify({}, on)).events.flatMap(({ changes }) => changes.map(({ field }) => field))
+    expect(toldOf(bare)).toContain('certification.validUntil')
+    expect(toldOf(unit('DEPLOYED', { ...UNCERTIFIED }))).toEqual(['version'])
+  })
+})
+
 describe('deploying', () => {
-  const bare = unit('NOTIFIED', { rdlVerifiedOn: null, visits: [], shortfalls: [shortfall()] })
+  const bare = unit('NOTIFIED', { rdlVerifiedOn: null, visits: [], shortfalls: [shortfall()], ...UNCERTIFIED })
 
   test('a notification needs a requirement, and starts the 60 days', () => {
     const { next: notified } = done(tryUnit('notifyFormedUnit', unit('PLEDGED', { rdlVerifiedOn: null })))
@@ -260,11 +328,16 @@ describe('deploying', () => {
       'GUARD_NOT_MET unit.rdl-verified ¶45',
       'GUARD_NOT_MET unit.visited ¶45',
       'GUARD_NOT_MET unit.equipped ¶30',
+      'GUARD_NOT_MET unit.certified ¶40',
     ]
     expect(inShort(blockersOf(bare, NOW))).toEqual(blocked)
     expect(inShort(refused(tryUnit('deployFormedUnit', bare)))).toEqual(blocked)
     expect(blockersOf(unit('NOTIFIED'), NOW)).toEqual([])
     expect(blockersOf(unit('PLEDGED', { rdlVerifiedOn: null }), NOW)).toEqual([])
+    // Planned, it waits still; once it has started, for nothing.
+    const sent = { ...bare, status: 'DEPLOYED', deployments: [unitTour()] } as const
+    expect(inShort(blockersOf(sent, NOW))).toEqual(blocked)
+    expect(blockersOf({ ...sent, clockStoppedAt: NOW }, NOW)).toEqual([])
   })
 
   test.each([
@@ -272,6 +345,24 @@ describe('deploying', () => {
     ['that did not find it ready', visit({ outcome: 'NOT_READY' })],
   ])('a visit %s does not count', (_, made) => {
     expect(inShort(blockersOf(unit('NOTIFIED', { visits: [made] }), NOW))).toEqual(['GUARD_NOT_MET unit.visited ¶45'])
+  })
+
+  test.each([
+    ['lapsed yesterday', { certifiedUntil: day('2026-11-22') }, 'GUARD_NOT_MET certification.in-force ¶40'],
+    [
+      'ends within the tour',
+      { certifiedUntil: day('2027-12-30') },
+      'GUARD_NOT_MET certification.in-force ¶40 at endOn',
+    ],
+    ['denies training', { training: false }, 'GUARD_NOT_MET certification.training ¶33 at training'],
+    [
+      'denies that nobody was convicted',
+      { noConvictions: false },
+      'GUARD_NOT_MET certification.no-convictions ¶40 at noConvictions',
+    ],
+  ])('with a certification that %s it is not', (_, more, refusal) => {
+    expect(inShort(refused(tryUnit('deployFormedUnit', unit('NOTIFIED', more))))).toEqual([refusal])
+    expect(tryUnit('deployFormedUnit', unit('NOTIFIED', { certifiedUntil: day('2027-12-31') })).ok).toBe(true)
   })
 
   test('plans a deployment to the mission that needs it', () => {

@@ -31,11 +31,12 @@ describe('the way to a target', () => {
 
 describe('a live share', () => {
   const of = (size: number, women: number) =>
-    liveShare('INDIVIDUAL_POLICE_OFFICERS', {
+    liveShare('INDIVIDUAL_POLICE_OFFICERS', null, {
       INDIVIDUAL_POLICE_OFFICERS: { size, women },
       FORMED_POLICE_UNITS: { size: 0, women: 0 },
+      SECONDED_POSTS: { size: 0, women: 0 },
     })
-  const TOO_FEW = { women: null, officers: null, withheld: 'TOO_FEW' }
+  const TOO_FEW = { women: null, officers: null, withheld: 'TOO_FEW', source: 'DEPLOYMENTS' }
 
   test.each([
     [0, 0],
@@ -44,19 +45,28 @@ describe('a live share', () => {
     [30, 26],
     [9, 5],
   ])('of %i officers, %i of them women, is withheld', (size, women) => {
-    expect(of(size, women)).toEqual(TOO_FEW)
+    expect(of(size, women)).toMatchObject(TOO_FEW)
   })
 
   test('is told from numbers rounded to fives, so that one more seldom shows', () => {
-    expect(of(10, 5)).toEqual({ women: 50, officers: 10, withheld: null })
-    expect(of(41, 12)).toEqual({ women: 25, officers: 40, withheld: null })
+    expect(of(10, 5)).toMatchObject({ women: 50, officers: 10, withheld: null })
+    expect(of(41, 12)).toMatchObject({ women: 25, officers: 40, withheld: null })
     expect(of(42, 11)).toEqual(of(41, 12))
   })
 
-  test('of posts is not known', () => {
-    const sums = { INDIVIDUAL_POLICE_OFFICERS: { size: 90, women: 40 }, FORMED_POLICE_UNITS: { size: 160, women: 30 } }
-    expect(liveShare('SECONDED_POSTS', sums)).toEqual({ women: null, officers: null, withheld: 'NOT_KNOWN' })
-    expect(liveShare('FORMED_POLICE_UNITS', sums)).toEqual({ women: 19, officers: 160, withheld: null })
+  test('of each category comes from its own deployments, and says so; of posts at headquarters it is not known', () => {
+    const sums = {
+      INDIVIDUAL_POLICE_OFFICERS: { size: 90, women: 40 },
+      FORMED_POLICE_UNITS: { size: 160, women: 30 },
+      SECONDED_POSTS: { size: 20, women: 5 },
+    }
+    expect(liveShare('SECONDED_POSTS', 'HEADQUARTERS', sums)).toEqual({
+      ...{ women: null, officers: null, withheld: 'NOT_KNOWN', source: null, counted: null },
+    })
+    const told = { withheld: null, source: 'DEPLOYMENTS' }
+    expect(liveShare('SECONDED_POSTS', 'FIELD', sums)).toMatchObject({ women: 25, officers: 20, ...told })
+    expect(liveShare('FORMED_POLICE_UNITS', null, sums)).toMatchObject({ women: 19, officers: 160, ...told })
+    expect(liveShare('ANOTHER', null, sums).withheld).toBe('NOT_KNOWN')
   })
 
   test('is of the first day of the month, for those who see deployments of more than one State', () => {

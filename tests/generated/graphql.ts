@@ -209,11 +209,11 @@ export type AssignExpertInput = {
   startOn: string;
 };
 
-/** What the Member State certifies of an expert, or of every officer of a team (¶33, ¶38, ¶40). */
+/** What the Member State certifies of an expert, or of every officer of a team or a unit (¶33, ¶38, ¶40). */
 export type CertificationInput = {
   /** Never convicted of a violation of human rights or of a criminal or disciplinary offence. */
   noConvictions: boolean;
-  /** No record of misconduct in earlier service with United Nations police. Of an expert it must be stated. */
+  /** No record of misconduct in earlier service with United Nations police. Of an expert and of a unit it must be stated. */
   noMisconduct?: boolean | null | undefined;
   /** Not under investigation or prosecution for one. */
   noPendingCases: boolean;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHUNK_ROWS } from '../../domain/import/chunks.js'
 import { day } from '../kit/filing.js'
+import { statementsOf } from '../kit/statements.js'
 import { TeamLife } from '../kit/team-life.js'
 import { startHub, type World } from '../kit/world.js'
 
@@ -174,6 +175,58 @@ test('formed units go through the rules of their own mutation', async () => {
     [2, ['type']],
     [3, ['women']],
   ])
+})
+
+test('what is the same for all rows is asked once for each part that is looked at, and once for all that are imported', async () => {
+  const rows = Array.from({ length: 2 * CHUNK_ROWS }, (_, at) => at)
+  const asked = async (mutation: Mutation, heading: string, row: (at: number) => string, statement: RegExp) => {
+    const csv = [heading, ...rows.map(row)].join('\n')
+    const sent = await statementsOf(async () => {
+      expect((await send('delegate.c', mutation, csv)).report).toMatchObject({ imported: true })
+    })
+    return sent.filter((text) => statement.test(text)).length
+  }
+  const units = 'type,strength,women,pledgedOn,evidence'
+  const unit = (at: number) => `SWAT,60,6,${day(-9)},Part ${at}`
+  expect(await asked('importFormedUnitPledges', units, unit, /FROM "public"\."Mission"/)).toBe(3)
+  expect(await asked('importFormedUnitPledges', units, unit, /"MemberState" WHERE .* FOR UPDATE/)).toBe(3)
+  const experts =
+    'familyName,givenNames,rank,sex,languages,skills,availableFrom,availableTo,noConvictions,noPendingCases,noMisconduct,training,signedBy,signedOn'
+  const expert = (at: number) =>
+    `Part-${at},Invented,Inspector,FEMALE,en,FORENSICS:5,${day(1)},${day(90)},yes,yes,yes,yes,Ministry,${day(-3)}`
+  expect(await asked('importNominations', experts, expert, /"MemberState" WHERE .* FOR NO KEY UPDATE/)).toBe(3)
+  const { experts: made } = await world
+    .as('delegate.c')
+    .run<{ experts: { nodes: { reference: string }[] } }>('{ experts(first: 100) { nodes { reference } } }')
+  const references = made.nodes.map(({ reference }) => reference).filter((reference) => reference.startsWith('EX-XCC-'))
+  expect(new Set(references).size).toBe(rows.length)
+})
+
+test('a unit is certified with its row, by the rules of its mutation, or not yet', async () => {
+  const heading =
+    'type,strength,women,pledgedOn,evidence,noConvictions,noPendingCases,noMisconduct,training,signedBy,signedOn'
+  const row = (certified: string) => `SWAT,60,6,${day(-9)},Note 8,${certified}`
+  const wrong = await send(
+    'delegate.c',
+    'importFormedUnitPledges',
+    [heading, row(`no,yes,yes,yes,Ministry,${day(-3)}`), row(`yes,yes,,yes,Ministry,${day(-3)}`), row('yes,,,,,')].join(
+      '\n',
+    ),
+  )
+  expect(rejected(wrong)).toEqual([
+    [2, ['certification.no-convictions noConvictions']],
+    [3, ['VALIDATION noMisconduct']],
+    [4, ['VALIDATION noPendingCases', 'VALIDATION training', 'VALIDATION signedBy', 'VALIDATION signedOn']],
+  ])
+  const right = [heading, row(`yes,yes,yes,yes,Ministry,${day(-3)}`), row(',,,,,')].join('\n')
+  expect((await send('delegate.c', 'importFormedUnitPledges', right)).report).toMatchObject({ rows: 2, imported: true })
+  const { formedUnitPledges } = await world.as('delegate.c').run<{
+    formedUnitPledges: { nodes: { readinessHistory: { evidence: string }[]; certification: object | null }[] }
+  }>('{ formedUnitPledges(first: 50) { nodes { readinessHistory { evidence } certification { noMisconduct signedBy signedOn } } } }')
+  const made = formedUnitPledges.nodes.filter(({ readinessHistory: [first] }) => first?.evidence === 'Note 8')
+  expect(made.map(({ certification }) => certification)).toEqual(
+    expect.arrayContaining([null, { noMisconduct: true, signedBy: 'Ministry', signedOn: day(-3) }]),
+  )
 })
 
 test('a unit that was pledged at a summit comes with its day there, and its last renewal', async () => {

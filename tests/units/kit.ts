@@ -68,6 +68,11 @@ export function sound(answer: Answer): Answer {
   return answer
 }
 
+export const CERTIFICATION = {
+  ...{ noConvictions: true, noPendingCases: true, noMisconduct: true, training: true },
+  signedBy: 'Ministry of the Interior',
+}
+
 /** A unit on its way from the pledge to its tour. */
 export class UnitLife {
   #unit: Unit | undefined
@@ -107,8 +112,14 @@ export class UnitLife {
     return this.visit('RDL_VERIFICATION')
   }
 
+  certify(more: object = {}): Promise<this> {
+    const certification = { ...CERTIFICATION, signedOn: day(0), validUntil: day(3000), ...more }
+    return this.step('certifyFormedUnit', { certification }, this.delegate)
+  }
+
   async notified(mission?: string): Promise<this> {
     await this.verified(mission)
+    await this.certify()
     await this.step('notifyFormedUnit')
     return this.visit('PRE_DEPLOYMENT')
   }

@@ -1,7 +1,7 @@
 /** From the pledge of a unit to its return, and every kind of deployment in one list and one subscription. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startHub, type World } from '../kit/world.js'
-import { codes, day, deployable, send, step, UnitLife } from './kit.js'
+import { CERTIFICATION, codes, day, deployable, send, step, UnitLife } from './kit.js'
 
 let world: World
 beforeAll(async () => {
@@ -49,6 +49,7 @@ test('from the pledge to the tour, with all that is to be found ready between', 
     'unit.rdl-verified',
     'unit.visited',
     'unit.equipped',
+    'unit.certified',
   ])
   const early = await send(world, 'pd.desk', 'deployFormedUnit', 'unit', {
     ...{ formedUnitId: life.unit.id, startOn: day(0), endOn: day(300) },
@@ -57,7 +58,9 @@ test('from the pledge to the tour, with all that is to be found ready between', 
     'GUARD_NOT_MET unit.rdl-verified',
     'GUARD_NOT_MET unit.visited',
     'GUARD_NOT_MET unit.equipped',
+    'GUARD_NOT_MET unit.certified',
   ])
+  await life.certify()
   await life.visit('RDL_VERIFICATION')
   await life.visit('PRE_DEPLOYMENT')
   await life.step('resolveEquipmentShortfall', {
@@ -74,8 +77,70 @@ test('from the pledge to the tour, with all that is to be found ready between', 
   expect(after?.readinessHistory.map(({ level }) => level)).toEqual(['LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'RDL'])
   expect(after?.timeline.nodes.map(({ type }) => type)).toEqual([
     ...['FORMED_UNIT_PLEDGED', 'FORMED_UNIT_VISITED', 'FORMED_UNIT_MATCHED', 'FORMED_UNIT_NOTIFIED'],
-    ...['FORMED_UNIT_SHORTFALL_RECORDED', 'FORMED_UNIT_VISITED', 'FORMED_UNIT_VISITED'],
+    ...['FORMED_UNIT_SHORTFALL_RECORDED', 'FORMED_UNIT_CERTIFIED', 'FORMED_UNIT_VISITED', 'FORMED_UNIT_VISITED'],
     ...['FORMED_UNIT_SHORTFALL_RESOLVED', 'FORMED_UNIT_DEPLOYED', 'FORMED_UNIT_DEPLOYMENT_STARTED'],
+  ])
+})
+
+test('a unit whose equipment failed, or whose certification no longer lasts, does not start, and its tour says why', async () => {
+  const life = await (await new UnitLife(world).pledge()).notified()
+  const tour = await life.deployed(0, 300)
+  await life.step('recordEquipmentShortfall', { item: 'Vehicles', detail: 'Three are unfit.' })
+  const { database } = world.hub
+  await database.client.formedUnitPledge.update({
+    where: { reference: life.unit.reference },
+    data: { certifiedUntil: new Date(day(100)) },
+  })
+  const start = { id: tour.id, expectedVersion: tour.version, startedOn: day(0) }
+  expect((await send(world, 'pd.desk', 'startDeployment', 'deployment', start)).errors).toMatchObject([
+    { code: 'GUARD_NOT_MET', rule: 'unit.equipped', path: [] },
+    { code: 'GUARD_NOT_MET', rule: 'certification.in-force', path: ['startedOn'] },
+  ])
+  const offered = await world.as('pd.desk').run<{
+    deployment: { allowedActions: { action: string; missing: { rule: string }[] }[] }
+  }>(
+    `query ($reference: String!) { deployment(reference: $reference) {
+      allowedActions { action allowed missing { rule } } } }`,
+    { reference: tour.reference },
+  )
+  expect(offered.deployment.allowedActions).toContainEqual({
+    ...{ action: 'startDeployment', allowed: false, missing: [{ rule: 'unit.equipped' }] },
+  })
+  const short = (await read(life))?.shortfalls[0]?.id
+  await life.step('resolveEquipmentShortfall', { shortfallId: short, resolution: 'Replaced.' })
+  await life.certify()
+  await step(world, tour, 'startDeployment', { startedOn: day(0) })
+})
+
+test('what is certified is for the own State, the Police Division and the auditor, and by the own State alone', async () => {
+  const life = await (await new UnitLife(world).pledge()).notified()
+  const CERTIFIED = `query ($reference: String!) { formedUnitPledge(reference: $reference) {
+    certification { noConvictions noPendingCases noMisconduct training signedBy signedOn validUntil }
+    clock { blockedBy { rule } } timeline(last: 20) { nodes { type changes { field } } } } }`
+  const certifiedFor = (handle: string) => world.as(handle).run<object>(CERTIFIED, { reference: life.unit.reference })
+  await life.deployed()
+  await life.certify({ signedBy: 'SECRET office', training: true })
+  const certification = {
+    ...{ noConvictions: true, noPendingCases: true, noMisconduct: true, training: true },
+    ...{ signedBy: 'SECRET office', signedOn: day(0), validUntil: day(3000) },
+  }
+  for (const handle of ['pd.desk', 'delegate.a', 'auditor']) {
+    expect(await certifiedFor(handle)).toMatchObject({ formedUnitPledge: { certification } })
+  }
+  const told = await certifiedFor('minusma.police')
+  expect(told).toMatchObject({ formedUnitPledge: { certification: null, clock: { blockedBy: [] } } })
+  expect(JSON.stringify(told)).toContain('FORMED_UNIT_CERTIFIED')
+  expect(JSON.stringify(told)).not.toMatch(/SECRET|certification\./)
+  const input = {
+    id: life.unit.id,
+    expectedVersion: life.unit.version,
+    certification: { ...CERTIFICATION, signedOn: day(0) },
+  }
+  expect(codes(await send(world, 'pd.desk', 'certifyFormedUnit', 'unit', input))).toEqual(['FORBIDDEN'])
+  expect(codes(await send(world, 'delegate.b', 'certifyFormedUnit', 'unit', input))).toEqual(['NOT_FOUND'])
+  const denied = { ...input, certification: { ...input.certification, noConvictions: false, validUntil: day(3001) } }
+  expect(codes(await send(world, 'delegate.a', 'certifyFormedUnit', 'unit', denied))).toEqual([
+    'GUARD_NOT_MET certification.no-convictions',
   ])
 })
 

@@ -5,6 +5,7 @@ import { periodRefusals } from '../../deployment/period.js'
 import { clashingTours, tourRefusals } from '../../deployment/tours.js'
 import { why } from '../../input.js'
 import { noteRefusals, textRefusals } from '../../value.js'
+import { tourCertificationRefusals } from '../certification.js'
 import { asTour } from '../tour.js'
 import { UNNOTIFIED } from './pledge.js'
 import { type StepRule, unitOf } from './step.js'
@@ -31,7 +32,7 @@ export const releaseFormedUnit: StepRule<'releaseFormedUnit'> = (situation) => {
 }
 
 export const deployFormedUnit: StepRule<'deployFormedUnit'> = (situation) => {
-  const { input, world, to } = situation
+  const { input, now, world, to } = situation
   const unit = unitOf(situation)
   const { startOn, endOn, note } = input
   const missionCode = unit.requirementMissionCode
@@ -66,7 +67,12 @@ export const deployFormedUnit: StepRule<'deployFormedUnit'> = (situation) => {
       ...noteRefusals(note),
       ...wrongPeriod,
       ...(wrongPeriod.length === 0
-        ? tourRefusals(clashingTours(unit.deployments, { from: startOn, to: endOn }), 'unit.deployed-once', ['startOn'])
+        ? [
+            ...tourRefusals(clashingTours(unit.deployments, { from: startOn, to: endOn }), 'unit.deployed-once', [
+              'startOn',
+            ]),
+            ...tourCertificationRefusals(unit, { from: startOn, to: endOn }, now, ['endOn']),
+          ]
         : []),
     ],
     next: { ...unit, status: to, missionCode, deployments: [...unit.deployments, asTour(deployment)] },

@@ -1,13 +1,16 @@
 /** Steps of a Member State on its own pledge of a unit. */
+import { certificationOf } from '../../certification.js'
 import { NO_CLOCK } from '../../clock.js'
 import { addMonths, dayText, later, startOfDay } from '../../day.js'
 import { why } from '../../input.js'
 import type { Refusal } from '../../refusal.js'
 import { invalid } from '../../refusing.js'
 import { integerRefusals, noteRefusals, pastDayRefusals, textRefusals } from '../../value.js'
+import { UNCERTIFIED } from '../certification.js'
 import type { UnitFacts } from '../facts.js'
 import type { UnitInputs } from '../input.js'
 import { summitRefusals } from '../summits.js'
+import { unitCertificationRefusals } from './certification.js'
 import { type StepRule, unitOf, withReadiness } from './step.js'
 
 /** *Design*: months for which a pledge is in force unless it is renewed. */
@@ -50,6 +53,7 @@ export const pledgeFormedUnit: StepRule<'pledgeFormedUnit'> = ({ input, actor, n
       lapseRemindedAt: null,
       ...UNMATCHED,
       ...UNNOTIFIED,
+      ...(input.certification ? certificationOf(input.certification) : UNCERTIFIED),
       ...withReadiness({ readiness: [] }, { level: 'LEVEL_1', attainedOn: pledgedOn, evidence, recordedAt: now }),
       visits: [],
       shortfalls: [],
@@ -108,5 +112,6 @@ function pledgeRefusals(input: UnitInputs['pledgeFormedUnit'], now: Date): Refus
       ? [invalid(['renewedOn'], `It was pledged on ${dayText(pledgedOn)}: it was renewed after that, or not.`)]
       : []),
     ...textRefusals(['evidence'], evidence),
+    ...(input.certification ? unitCertificationRefusals(input.certification, now) : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { UnitAction } from '../input.js'
+import { certifyFormedUnit } from './certification.js'
 import { deployFormedUnit, notifyFormedUnit, releaseFormedUnit } from './deployment.js'
 import { pledgeFormedUnit, renewFormedUnitPledge, withdrawFormedUnitPledge } from './pledge.js'
 import {
@@ -13,6 +14,7 @@ import type { StepRule } from './step.js'
 export const UNIT_STEPS: { readonly [A in UnitAction]: StepRule<A> } = {
   pledgeFormedUnit,
   renewFormedUnitPledge,
+  certifyFormedUnit,
   withdrawFormedUnitPledge,
   recordUnitVisit,
   stateUnitRequirement,

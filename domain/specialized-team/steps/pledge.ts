@@ -1,9 +1,8 @@
 /** Steps of a Member State on its own pledge. */
-import { certificationOf, certificationRefusals } from '../../certification.js'
-import { dayText } from '../../day.js'
+import { certificationOf, certificationRefusals, shorterRefusals } from '../../certification.js'
 import { why } from '../../input.js'
 import type { Refusal } from '../../refusal.js'
-import { invalid, unmet } from '../../refusing.js'
+import { invalid } from '../../refusing.js'
 import { listRefusals, repeatRefusals, textRefusals } from '../../value.js'
 import type { PledgeFacts, TeamWorld } from '../facts.js'
 import type { TeamInputs } from '../input.js'
@@ -158,17 +157,8 @@ function renewalRefusals(pledge: PledgeFacts, input: TeamInputs['reviseTeamPledg
       invalid(['certification'], 'The pledge was selected: what can be revised is its certification. Give a new one.'),
     ]
   }
-  const { certifiedUntil } = certificationOf(input.certification)
   return [
     ...fixed.map((field) => invalid([field], 'The pledge was selected as it is: only its certification is renewed.')),
-    ...(certifiedUntil < pledge.certifiedUntil
-      ? [
-          unmet(
-            'certification.in-force',
-            `The certification in force lasts until ${dayText(pledge.certifiedUntil)}; one that renews it does not end earlier.`,
-            ['certification'],
-          ),
-        ]
-      : []),
+    ...shorterRefusals(input.certification, pledge.certifiedUntil),
   ]
 }

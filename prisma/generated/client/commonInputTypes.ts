@@ -654,6 +654,11 @@ export type EnumPledgingSummitNullableFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumPledgingSummitNullableFilter<$PrismaModel> | $Enums.PledgingSummit | null
 }
 
+export type BoolNullableFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedBoolNullableFilter<$PrismaModel> | boolean | null
+}
+
 export type EnumFormedUnitStatusWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.FormedUnitStatus | Prisma.EnumFormedUnitStatusFieldRefInput<$PrismaModel>
   in?: $Enums.FormedUnitStatus[] | Prisma.ListEnumFormedUnitStatusFieldRefInput<$PrismaModel>
@@ -682,6 +687,14 @@ export type EnumPledgingSummitNullableWithAggregatesFilter<$PrismaModel = never>
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedEnumPledgingSummitNullableFilter<$PrismaModel>
   _max?: Prisma.NestedEnumPledgingSummitNullableFilter<$PrismaModel>
+}
+
+export type BoolNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedBoolNullableWithAggregatesFilter<$PrismaModel> | boolean | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedBoolNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedBoolNullableFilter<$PrismaModel>
 }
 
 export type EnumReadinessLevelFilter<$PrismaModel = never> = {
@@ -1024,11 +1037,6 @@ export type EnumScreeningOutcomeFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumScreeningOutcomeFilter<$PrismaModel> | $Enums.ScreeningOutcome
 }
 
-export type BoolNullableFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedBoolNullableFilter<$PrismaModel> | boolean | null
-}
-
 export type EnumClearanceKindWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.ClearanceKind | Prisma.EnumClearanceKindFieldRefInput<$PrismaModel>
   in?: $Enums.ClearanceKind[] | Prisma.ListEnumClearanceKindFieldRefInput<$PrismaModel>
@@ -1047,14 +1055,6 @@ export type EnumScreeningOutcomeWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumScreeningOutcomeFilter<$PrismaModel>
   _max?: Prisma.NestedEnumScreeningOutcomeFilter<$PrismaModel>
-}
-
-export type BoolNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedBoolNullableWithAggregatesFilter<$PrismaModel> | boolean | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedBoolNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedBoolNullableFilter<$PrismaModel>
 }
 
 export type EnumLanguageFilter<$PrismaModel = never> = {
@@ -1944,6 +1944,11 @@ export type NestedEnumPledgingSummitNullableFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumPledgingSummitNullableFilter<$PrismaModel> | $Enums.PledgingSummit | null
 }
 
+export type NestedBoolNullableFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedBoolNullableFilter<$PrismaModel> | boolean | null
+}
+
 export type NestedEnumFormedUnitStatusWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.FormedUnitStatus | Prisma.EnumFormedUnitStatusFieldRefInput<$PrismaModel>
   in?: $Enums.FormedUnitStatus[] | Prisma.ListEnumFormedUnitStatusFieldRefInput<$PrismaModel>
@@ -1972,6 +1977,14 @@ export type NestedEnumPledgingSummitNullableWithAggregatesFilter<$PrismaModel = 
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedEnumPledgingSummitNullableFilter<$PrismaModel>
   _max?: Prisma.NestedEnumPledgingSummitNullableFilter<$PrismaModel>
+}
+
+export type NestedBoolNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedBoolNullableWithAggregatesFilter<$PrismaModel> | boolean | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedBoolNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedBoolNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumReadinessLevelFilter<$PrismaModel = never> = {
@@ -2260,11 +2273,6 @@ export type NestedEnumScreeningOutcomeFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumScreeningOutcomeFilter<$PrismaModel> | $Enums.ScreeningOutcome
 }
 
-export type NestedBoolNullableFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedBoolNullableFilter<$PrismaModel> | boolean | null
-}
-
 export type NestedEnumClearanceKindWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.ClearanceKind | Prisma.EnumClearanceKindFieldRefInput<$PrismaModel>
   in?: $Enums.ClearanceKind[] | Prisma.ListEnumClearanceKindFieldRefInput<$PrismaModel>
@@ -2283,14 +2291,6 @@ export type NestedEnumScreeningOutcomeWithAggregatesFilter<$PrismaModel = never>
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumScreeningOutcomeFilter<$PrismaModel>
   _max?: Prisma.NestedEnumScreeningOutcomeFilter<$PrismaModel>
-}
-
-export type NestedBoolNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedBoolNullableWithAggregatesFilter<$PrismaModel> | boolean | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedBoolNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedBoolNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumLanguageFilter<$PrismaModel = never> = {

@@ -525,6 +525,13 @@ export const FormedUnitPledgeScalarFieldEnum = {
   clockStoppedAt: 'clockStoppedAt',
   clockRemindedAt: 'clockRemindedAt',
   clockAnnouncedAt: 'clockAnnouncedAt',
+  noConvictions: 'noConvictions',
+  noPendingCases: 'noPendingCases',
+  noMisconduct: 'noMisconduct',
+  training: 'training',
+  certifiedBy: 'certifiedBy',
+  certifiedOn: 'certifiedOn',
+  certifiedUntil: 'certifiedUntil',
   sourceId: 'sourceId'
 } as const
 

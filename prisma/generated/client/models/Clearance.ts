@@ -521,10 +521,6 @@ export type EnumScreeningOutcomeFieldUpdateOperationsInput = {
   set?: $Enums.ScreeningOutcome
 }
 
-export type NullableBoolFieldUpdateOperationsInput = {
-  set?: boolean | null
-}
-
 export type ClearanceCreateWithoutExpertInput = {
   id?: string
   kind: $Enums.ClearanceKind

@@ -67,6 +67,13 @@ export type FormedUnitPledgeMinAggregateOutputType = {
   clockStoppedAt: Date | null
   clockRemindedAt: Date | null
   clockAnnouncedAt: Date | null
+  noConvictions: boolean | null
+  noPendingCases: boolean | null
+  noMisconduct: boolean | null
+  training: boolean | null
+  certifiedBy: string | null
+  certifiedOn: Date | null
+  certifiedUntil: Date | null
   sourceId: string | null
 }
 
@@ -97,6 +104,13 @@ export type FormedUnitPledgeMaxAggregateOutputType = {
   clockStoppedAt: Date | null
   clockRemindedAt: Date | null
   clockAnnouncedAt: Date | null
+  noConvictions: boolean | null
+  noPendingCases: boolean | null
+  noMisconduct: boolean | null
+  training: boolean | null
+  certifiedBy: string | null
+  certifiedOn: Date | null
+  certifiedUntil: Date | null
   sourceId: string | null
 }
 
@@ -127,6 +141,13 @@ export type FormedUnitPledgeCountAggregateOutputType = {
   clockStoppedAt: number
   clockRemindedAt: number
   clockAnnouncedAt: number
+  noConvictions: number
+  noPendingCases: number
+  noMisconduct: number
+  training: number
+  certifiedBy: number
+  certifiedOn: number
+  certifiedUntil: number
   sourceId: number
   _all: number
 }
@@ -173,6 +194,13 @@ export type FormedUnitPledgeMinAggregateInputType = {
   clockStoppedAt?: true
   clockRemindedAt?: true
   clockAnnouncedAt?: true
+  noConvictions?: true
+  noPendingCases?: true
+  noMisconduct?: true
+  training?: true
+  certifiedBy?: true
+  certifiedOn?: true
+  certifiedUntil?: true
   sourceId?: true
 }
 
@@ -203,6 +231,13 @@ export type FormedUnitPledgeMaxAggregateInputType = {
   clockStoppedAt?: true
   clockRemindedAt?: true
   clockAnnouncedAt?: true
+  noConvictions?: true
+  noPendingCases?: true
+  noMisconduct?: true
+  training?: true
+  certifiedBy?: true
+  certifiedOn?: true
+  certifiedUntil?: true
   sourceId?: true
 }
 
@@ -233,6 +268,13 @@ export type FormedUnitPledgeCountAggregateInputType = {
   clockStoppedAt?: true
   clockRemindedAt?: true
   clockAnnouncedAt?: true
+  noConvictions?: true
+  noPendingCases?: true
+  noMisconduct?: true
+  training?: true
+  certifiedBy?: true
+  certifiedOn?: true
+  certifiedUntil?: true
   sourceId?: true
   _all?: true
 }
@@ -350,6 +392,13 @@ export type FormedUnitPledgeGroupByOutputType = {
   clockStoppedAt: Date | null
   clockRemindedAt: Date | null
   clockAnnouncedAt: Date | null
+  noConvictions: boolean | null
+  noPendingCases: boolean | null
+  noMisconduct: boolean | null
+  training: boolean | null
+  certifiedBy: string | null
+  certifiedOn: Date | null
+  certifiedUntil: Date | null
   sourceId: string | null
   _count: FormedUnitPledgeCountAggregateOutputType | null
   _avg: FormedUnitPledgeAvgAggregateOutputType | null
@@ -403,6 +452,13 @@ export type FormedUnitPledgeWhereInput = {
   clockStoppedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   clockRemindedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   clockAnnouncedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
+  noConvictions?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  noPendingCases?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  noMisconduct?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  training?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  certifiedBy?: Prisma.StringNullableFilter<"FormedUnitPledge"> | string | null
+  certifiedOn?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
+  certifiedUntil?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   sourceId?: Prisma.StringNullableFilter<"FormedUnitPledge"> | string | null
   memberState?: Prisma.XOR<Prisma.MemberStateScalarRelationFilter, Prisma.MemberStateWhereInput>
   mission?: Prisma.XOR<Prisma.MissionNullableScalarRelationFilter, Prisma.MissionWhereInput> | null
@@ -442,6 +498,13 @@ export type FormedUnitPledgeOrderByWithRelationInput = {
   clockStoppedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   clockRemindedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   clockAnnouncedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  noConvictions?: Prisma.SortOrderInput | Prisma.SortOrder
+  noPendingCases?: Prisma.SortOrderInput | Prisma.SortOrder
+  noMisconduct?: Prisma.SortOrderInput | Prisma.SortOrder
+  training?: Prisma.SortOrderInput | Prisma.SortOrder
+  certifiedBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  certifiedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  certifiedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   sourceId?: Prisma.SortOrderInput | Prisma.SortOrder
   memberState?: Prisma.MemberStateOrderByWithRelationInput
   mission?: Prisma.MissionOrderByWithRelationInput
@@ -484,6 +547,13 @@ export type FormedUnitPledgeWhereUniqueInput = Prisma.AtLeast<{
   clockStoppedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   clockRemindedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   clockAnnouncedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
+  noConvictions?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  noPendingCases?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  noMisconduct?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  training?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  certifiedBy?: Prisma.StringNullableFilter<"FormedUnitPledge"> | string | null
+  certifiedOn?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
+  certifiedUntil?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   sourceId?: Prisma.StringNullableFilter<"FormedUnitPledge"> | string | null
   memberState?: Prisma.XOR<Prisma.MemberStateScalarRelationFilter, Prisma.MemberStateWhereInput>
   mission?: Prisma.XOR<Prisma.MissionNullableScalarRelationFilter, Prisma.MissionWhereInput> | null
@@ -523,6 +593,13 @@ export type FormedUnitPledgeOrderByWithAggregationInput = {
   clockStoppedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   clockRemindedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   clockAnnouncedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  noConvictions?: Prisma.SortOrderInput | Prisma.SortOrder
+  noPendingCases?: Prisma.SortOrderInput | Prisma.SortOrder
+  noMisconduct?: Prisma.SortOrderInput | Prisma.SortOrder
+  training?: Prisma.SortOrderInput | Prisma.SortOrder
+  certifiedBy?: Prisma.SortOrderInput | Prisma.SortOrder
+  certifiedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  certifiedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   sourceId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.FormedUnitPledgeCountOrderByAggregateInput
   _avg?: Prisma.FormedUnitPledgeAvgOrderByAggregateInput
@@ -561,6 +638,13 @@ export type FormedUnitPledgeScalarWhereWithAggregatesInput = {
   clockStoppedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"FormedUnitPledge"> | Date | string | null
   clockRemindedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"FormedUnitPledge"> | Date | string | null
   clockAnnouncedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"FormedUnitPledge"> | Date | string | null
+  noConvictions?: Prisma.BoolNullableWithAggregatesFilter<"FormedUnitPledge"> | boolean | null
+  noPendingCases?: Prisma.BoolNullableWithAggregatesFilter<"FormedUnitPledge"> | boolean | null
+  noMisconduct?: Prisma.BoolNullableWithAggregatesFilter<"FormedUnitPledge"> | boolean | null
+  training?: Prisma.BoolNullableWithAggregatesFilter<"FormedUnitPledge"> | boolean | null
+  certifiedBy?: Prisma.StringNullableWithAggregatesFilter<"FormedUnitPledge"> | string | null
+  certifiedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"FormedUnitPledge"> | Date | string | null
+  certifiedUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"FormedUnitPledge"> | Date | string | null
   sourceId?: Prisma.StringNullableWithAggregatesFilter<"FormedUnitPledge"> | string | null
 }
 
@@ -588,6 +672,13 @@ export type FormedUnitPledgeCreateInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
@@ -626,6 +717,13 @@ export type FormedUnitPledgeUncheckedCreateInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
@@ -658,6 +756,13 @@ export type FormedUnitPledgeUpdateInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
@@ -696,6 +801,13 @@ export type FormedUnitPledgeUncheckedUpdateInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
@@ -731,6 +843,13 @@ export type FormedUnitPledgeCreateManyInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
 }
 
@@ -758,6 +877,13 @@ export type FormedUnitPledgeUpdateManyMutationInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type FormedUnitPledgeUncheckedUpdateManyInput = {
@@ -787,6 +913,13 @@ export type FormedUnitPledgeUncheckedUpdateManyInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -822,6 +955,13 @@ export type FormedUnitPledgeCountOrderByAggregateInput = {
   clockStoppedAt?: Prisma.SortOrder
   clockRemindedAt?: Prisma.SortOrder
   clockAnnouncedAt?: Prisma.SortOrder
+  noConvictions?: Prisma.SortOrder
+  noPendingCases?: Prisma.SortOrder
+  noMisconduct?: Prisma.SortOrder
+  training?: Prisma.SortOrder
+  certifiedBy?: Prisma.SortOrder
+  certifiedOn?: Prisma.SortOrder
+  certifiedUntil?: Prisma.SortOrder
   sourceId?: Prisma.SortOrder
 }
 
@@ -859,6 +999,13 @@ export type FormedUnitPledgeMaxOrderByAggregateInput = {
   clockStoppedAt?: Prisma.SortOrder
   clockRemindedAt?: Prisma.SortOrder
   clockAnnouncedAt?: Prisma.SortOrder
+  noConvictions?: Prisma.SortOrder
+  noPendingCases?: Prisma.SortOrder
+  noMisconduct?: Prisma.SortOrder
+  training?: Prisma.SortOrder
+  certifiedBy?: Prisma.SortOrder
+  certifiedOn?: Prisma.SortOrder
+  certifiedUntil?: Prisma.SortOrder
   sourceId?: Prisma.SortOrder
 }
 
@@ -889,6 +1036,13 @@ export type FormedUnitPledgeMinOrderByAggregateInput = {
   clockStoppedAt?: Prisma.SortOrder
   clockRemindedAt?: Prisma.SortOrder
   clockAnnouncedAt?: Prisma.SortOrder
+  noConvictions?: Prisma.SortOrder
+  noPendingCases?: Prisma.SortOrder
+  noMisconduct?: Prisma.SortOrder
+  training?: Prisma.SortOrder
+  certifiedBy?: Prisma.SortOrder
+  certifiedOn?: Prisma.SortOrder
+  certifiedUntil?: Prisma.SortOrder
   sourceId?: Prisma.SortOrder
 }
 
@@ -940,6 +1094,10 @@ export type EnumFormedUnitTypeFieldUpdateOperationsInput = {
 
 export type NullableEnumPledgingSummitFieldUpdateOperationsInput = {
   set?: $Enums.PledgingSummit | null
+}
+
+export type NullableBoolFieldUpdateOperationsInput = {
+  set?: boolean | null
 }
 
 export type FormedUnitPledgeCreateNestedOneWithoutReadinessInput = {
@@ -1192,6 +1350,13 @@ export type FormedUnitPledgeCreateWithoutDeploymentsInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
@@ -1229,6 +1394,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutDeploymentsInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
@@ -1276,6 +1448,13 @@ export type FormedUnitPledgeUpdateWithoutDeploymentsInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
@@ -1313,6 +1492,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutDeploymentsInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
@@ -1344,6 +1530,13 @@ export type FormedUnitPledgeCreateWithoutReadinessInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
@@ -1381,6 +1574,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutReadinessInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
   shortfalls?: Prisma.EquipmentShortfallUncheckedCreateNestedManyWithoutPledgeInput
@@ -1428,6 +1628,13 @@ export type FormedUnitPledgeUpdateWithoutReadinessInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
@@ -1465,6 +1672,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutReadinessInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
   shortfalls?: Prisma.EquipmentShortfallUncheckedUpdateManyWithoutPledgeNestedInput
@@ -1496,6 +1710,13 @@ export type FormedUnitPledgeCreateWithoutVisitsInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
@@ -1533,6 +1754,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutVisitsInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   shortfalls?: Prisma.EquipmentShortfallUncheckedCreateNestedManyWithoutPledgeInput
@@ -1580,6 +1808,13 @@ export type FormedUnitPledgeUpdateWithoutVisitsInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
@@ -1617,6 +1852,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutVisitsInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   shortfalls?: Prisma.EquipmentShortfallUncheckedUpdateManyWithoutPledgeNestedInput
@@ -1648,6 +1890,13 @@ export type FormedUnitPledgeCreateWithoutShortfallsInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
@@ -1685,6 +1934,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutShortfallsInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
@@ -1732,6 +1988,13 @@ export type FormedUnitPledgeUpdateWithoutShortfallsInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
@@ -1769,6 +2032,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutShortfallsInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
@@ -1800,6 +2070,13 @@ export type FormedUnitPledgeCreateWithoutEventsInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
@@ -1837,6 +2114,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutEventsInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
@@ -1884,6 +2168,13 @@ export type FormedUnitPledgeUpdateWithoutEventsInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
@@ -1921,6 +2212,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutEventsInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
@@ -1952,6 +2250,13 @@ export type FormedUnitPledgeCreateWithoutSourceInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
@@ -1989,6 +2294,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutSourceInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
   shortfalls?: Prisma.EquipmentShortfallUncheckedCreateNestedManyWithoutPledgeInput
@@ -2052,6 +2364,13 @@ export type FormedUnitPledgeScalarWhereInput = {
   clockStoppedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   clockRemindedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   clockAnnouncedAt?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
+  noConvictions?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  noPendingCases?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  noMisconduct?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  training?: Prisma.BoolNullableFilter<"FormedUnitPledge"> | boolean | null
+  certifiedBy?: Prisma.StringNullableFilter<"FormedUnitPledge"> | string | null
+  certifiedOn?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
+  certifiedUntil?: Prisma.DateTimeNullableFilter<"FormedUnitPledge"> | Date | string | null
   sourceId?: Prisma.StringNullableFilter<"FormedUnitPledge"> | string | null
 }
 
@@ -2079,6 +2398,13 @@ export type FormedUnitPledgeCreateWithoutMemberStateInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
   source?: Prisma.SourceParagraphCreateNestedOneWithoutFormedUnitsInput
@@ -2115,6 +2441,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutMemberStateInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
@@ -2173,6 +2506,13 @@ export type FormedUnitPledgeCreateWithoutMissionInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   requirementMission?: Prisma.MissionCreateNestedOneWithoutRequiredUnitsInput
   source?: Prisma.SourceParagraphCreateNestedOneWithoutFormedUnitsInput
@@ -2209,6 +2549,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutMissionInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
@@ -2251,6 +2598,13 @@ export type FormedUnitPledgeCreateWithoutRequirementMissionInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   memberState: Prisma.MemberStateCreateNestedOneWithoutFormedUnitsInput
   mission?: Prisma.MissionCreateNestedOneWithoutUnitsInput
   source?: Prisma.SourceParagraphCreateNestedOneWithoutFormedUnitsInput
@@ -2287,6 +2641,13 @@ export type FormedUnitPledgeUncheckedCreateWithoutRequirementMissionInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedCreateNestedManyWithoutPledgeInput
   visits?: Prisma.FormedUnitVisitUncheckedCreateNestedManyWithoutPledgeInput
@@ -2364,6 +2725,13 @@ export type FormedUnitPledgeCreateManySourceInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
 }
 
 export type FormedUnitPledgeUpdateWithoutSourceInput = {
@@ -2390,6 +2758,13 @@ export type FormedUnitPledgeUpdateWithoutSourceInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
@@ -2427,6 +2802,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutSourceInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
   shortfalls?: Prisma.EquipmentShortfallUncheckedUpdateManyWithoutPledgeNestedInput
@@ -2461,6 +2843,13 @@ export type FormedUnitPledgeUncheckedUpdateManyWithoutSourceInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type FormedUnitPledgeCreateManyMemberStateInput = {
@@ -2489,6 +2878,13 @@ export type FormedUnitPledgeCreateManyMemberStateInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
 }
 
@@ -2516,6 +2912,13 @@ export type FormedUnitPledgeUpdateWithoutMemberStateInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
   source?: Prisma.SourceParagraphUpdateOneWithoutFormedUnitsNestedInput
@@ -2552,6 +2955,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutMemberStateInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
@@ -2586,6 +2996,13 @@ export type FormedUnitPledgeUncheckedUpdateManyWithoutMemberStateInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -2615,6 +3032,13 @@ export type FormedUnitPledgeCreateManyMissionInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
 }
 
@@ -2644,6 +3068,13 @@ export type FormedUnitPledgeCreateManyRequirementMissionInput = {
   clockStoppedAt?: Date | string | null
   clockRemindedAt?: Date | string | null
   clockAnnouncedAt?: Date | string | null
+  noConvictions?: boolean | null
+  noPendingCases?: boolean | null
+  noMisconduct?: boolean | null
+  training?: boolean | null
+  certifiedBy?: string | null
+  certifiedOn?: Date | string | null
+  certifiedUntil?: Date | string | null
   sourceId?: string | null
 }
 
@@ -2671,6 +3102,13 @@ export type FormedUnitPledgeUpdateWithoutMissionInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   requirementMission?: Prisma.MissionUpdateOneWithoutRequiredUnitsNestedInput
   source?: Prisma.SourceParagraphUpdateOneWithoutFormedUnitsNestedInput
@@ -2707,6 +3145,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutMissionInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
@@ -2741,6 +3186,13 @@ export type FormedUnitPledgeUncheckedUpdateManyWithoutMissionInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -2768,6 +3220,13 @@ export type FormedUnitPledgeUpdateWithoutRequirementMissionInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberState?: Prisma.MemberStateUpdateOneRequiredWithoutFormedUnitsNestedInput
   mission?: Prisma.MissionUpdateOneWithoutUnitsNestedInput
   source?: Prisma.SourceParagraphUpdateOneWithoutFormedUnitsNestedInput
@@ -2804,6 +3263,13 @@ export type FormedUnitPledgeUncheckedUpdateWithoutRequirementMissionInput = {
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   readiness?: Prisma.FormedUnitReadinessUncheckedUpdateManyWithoutPledgeNestedInput
   visits?: Prisma.FormedUnitVisitUncheckedUpdateManyWithoutPledgeNestedInput
@@ -2838,6 +3304,13 @@ export type FormedUnitPledgeUncheckedUpdateManyWithoutRequirementMissionInput = 
   clockStoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockRemindedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   clockAnnouncedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  noConvictions?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noPendingCases?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  noMisconduct?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  training?: Prisma.NullableBoolFieldUpdateOperationsInput | boolean | null
+  certifiedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certifiedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  certifiedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -2935,6 +3408,13 @@ export type FormedUnitPledgeSelect<ExtArgs extends runtime.Types.Extensions.Inte
   clockStoppedAt?: boolean
   clockRemindedAt?: boolean
   clockAnnouncedAt?: boolean
+  noConvictions?: boolean
+  noPendingCases?: boolean
+  noMisconduct?: boolean
+  training?: boolean
+  certifiedBy?: boolean
+  certifiedOn?: boolean
+  certifiedUntil?: boolean
   sourceId?: boolean
   memberState?: boolean | Prisma.MemberStateDefaultArgs<ExtArgs>
   mission?: boolean | Prisma.FormedUnitPledge$missionArgs<ExtArgs>
@@ -2975,6 +3455,13 @@ export type FormedUnitPledgeSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   clockStoppedAt?: boolean
   clockRemindedAt?: boolean
   clockAnnouncedAt?: boolean
+  noConvictions?: boolean
+  noPendingCases?: boolean
+  noMisconduct?: boolean
+  training?: boolean
+  certifiedBy?: boolean
+  certifiedOn?: boolean
+  certifiedUntil?: boolean
   sourceId?: boolean
   memberState?: boolean | Prisma.MemberStateDefaultArgs<ExtArgs>
   mission?: boolean | Prisma.FormedUnitPledge$missionArgs<ExtArgs>
@@ -3009,6 +3496,13 @@ export type FormedUnitPledgeSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   clockStoppedAt?: boolean
   clockRemindedAt?: boolean
   clockAnnouncedAt?: boolean
+  noConvictions?: boolean
+  noPendingCases?: boolean
+  noMisconduct?: boolean
+  training?: boolean
+  certifiedBy?: boolean
+  certifiedOn?: boolean
+  certifiedUntil?: boolean
   sourceId?: boolean
   memberState?: boolean | Prisma.MemberStateDefaultArgs<ExtArgs>
   mission?: boolean | Prisma.FormedUnitPledge$missionArgs<ExtArgs>
@@ -3043,10 +3537,17 @@ export type FormedUnitPledgeSelectScalar = {
   clockStoppedAt?: boolean
   clockRemindedAt?: boolean
   clockAnnouncedAt?: boolean
+  noConvictions?: boolean
+  noPendingCases?: boolean
+  noMisconduct?: boolean
+  training?: boolean
+  certifiedBy?: boolean
+  certifiedOn?: boolean
+  certifiedUntil?: boolean
   sourceId?: boolean
 }
 
-export type FormedUnitPledgeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "reference" | "origin" | "status" | "version" | "memberStateCode" | "type" | "level" | "strength" | "women" | "pledgedAtSummit" | "pledgedOn" | "renewedOn" | "rdlVerifiedOn" | "lapsesOn" | "lapseRemindedAt" | "missionCode" | "requirement" | "requirementMissionCode" | "requirementNeededOn" | "requirementStatedAt" | "notifiedAt" | "clockDueAt" | "clockStoppedAt" | "clockRemindedAt" | "clockAnnouncedAt" | "sourceId", ExtArgs["result"]["formedUnitPledge"]>
+export type FormedUnitPledgeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "reference" | "origin" | "status" | "version" | "memberStateCode" | "type" | "level" | "strength" | "women" | "pledgedAtSummit" | "pledgedOn" | "renewedOn" | "rdlVerifiedOn" | "lapsesOn" | "lapseRemindedAt" | "missionCode" | "requirement" | "requirementMissionCode" | "requirementNeededOn" | "requirementStatedAt" | "notifiedAt" | "clockDueAt" | "clockStoppedAt" | "clockRemindedAt" | "clockAnnouncedAt" | "noConvictions" | "noPendingCases" | "noMisconduct" | "training" | "certifiedBy" | "certifiedOn" | "certifiedUntil" | "sourceId", ExtArgs["result"]["formedUnitPledge"]>
 export type FormedUnitPledgeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   memberState?: boolean | Prisma.MemberStateDefaultArgs<ExtArgs>
   mission?: boolean | Prisma.FormedUnitPledge$missionArgs<ExtArgs>
@@ -3142,6 +3643,22 @@ export type $FormedUnitPledgePayload<ExtArgs extends runtime.Types.Extensions.In
     clockStoppedAt: Date | null
     clockRemindedAt: Date | null
     clockAnnouncedAt: Date | null
+    /**
+     * What the Member State certifies of its officers: all null until it does.
+     */
+    noConvictions: boolean | null
+    noPendingCases: boolean | null
+    noMisconduct: boolean | null
+    training: boolean | null
+    /**
+     * The office that signs.
+     */
+    certifiedBy: string | null
+    certifiedOn: Date | null
+    /**
+     * Last day on which it is in force.
+     */
+    certifiedUntil: Date | null
     sourceId: string | null
   }, ExtArgs["result"]["formedUnitPledge"]>
   composites: {}
@@ -3601,6 +4118,13 @@ export interface FormedUnitPledgeFieldRefs {
   readonly clockStoppedAt: Prisma.FieldRef<"FormedUnitPledge", 'DateTime'>
   readonly clockRemindedAt: Prisma.FieldRef<"FormedUnitPledge", 'DateTime'>
   readonly clockAnnouncedAt: Prisma.FieldRef<"FormedUnitPledge", 'DateTime'>
+  readonly noConvictions: Prisma.FieldRef<"FormedUnitPledge", 'Boolean'>
+  readonly noPendingCases: Prisma.FieldRef<"FormedUnitPledge", 'Boolean'>
+  readonly noMisconduct: Prisma.FieldRef<"FormedUnitPledge", 'Boolean'>
+  readonly training: Prisma.FieldRef<"FormedUnitPledge", 'Boolean'>
+  readonly certifiedBy: Prisma.FieldRef<"FormedUnitPledge", 'String'>
+  readonly certifiedOn: Prisma.FieldRef<"FormedUnitPledge", 'DateTime'>
+  readonly certifiedUntil: Prisma.FieldRef<"FormedUnitPledge", 'DateTime'>
   readonly sourceId: Prisma.FieldRef<"FormedUnitPledge", 'String'>
 }
     
