@@ -47,7 +47,16 @@ export const RULES = {
     statement: 'Support to police outside the United Nations needs an assessment under the due diligence policy.',
     paragraph: 17,
   },
-  'human-rights.concurred': { statement: 'OHCHR concurs in the assessment in force.', paragraph: 17 },
+  'human-rights.concurred': {
+    statement:
+      'OHCHR concurs in the assessment in force, and has done so since an answer to a return last changed what is asked for.',
+    paragraph: 17,
+  },
+  'human-rights.exempt': {
+    statement:
+      'Training in human rights and humanitarian law alone needs no assessment once OHCHR confirms that it is no more than that.',
+    paragraph: 'design',
+  },
   'human-rights.proposed': {
     statement: 'OHCHR concurs in an assessment that is proposed and not yet concurred in.',
     paragraph: 17,

@@ -97,7 +97,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'Human rights due diligence',
     paragraphs: '17, 28',
     works:
-      'Assessment of the request by OHCHR or proposed by the lead; concurrence; mitigation; review until the end; a finding to withhold suspends. Assessment *per recipient unit*: not yet.',
+      'Assessment of the request by OHCHR or proposed by the lead; concurrence; mitigation; review until the end; a finding to withhold suspends. *Design*: an answer to a return that changes what is asked for needs a concurrence anew; training in human rights and humanitarian law alone is exempt once OHCHR confirms it (`concurHumanRights` with `exemption`). Assessment *per recipient unit*: not yet.',
     types: named('HumanRightsAssessment', 'Mitigation'),
     mutations: named('assessHumanRights', 'concurHumanRights'),
     queries: named('advisoryRequest'),

@@ -115,6 +115,8 @@ function blankRequest(input: RequestInputs[RequestAction], actor: Actor, now: Da
     fundingAmount: null,
     fundingCurrency: null,
     humanRightsTrainingOnly: false,
+    amendedAt: null,
+    exemptionConfirmedAt: null,
     phase: 'DRAFT',
     leadEntityCode: null,
     partyCodes: [],

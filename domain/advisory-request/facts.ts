@@ -37,6 +37,10 @@ export interface RequestFacts {
   readonly fundingAmount: string | null
   readonly fundingCurrency: string | null
   readonly humanRightsTrainingOnly: boolean
+  /** When an answer to a return last changed what support is asked for; a concurrence from before counts no more. */
+  readonly amendedAt: Date | null
+  /** When OHCHR confirmed that it is training in human rights and humanitarian law alone; null until then, and again once amended. */
+  readonly exemptionConfirmedAt: Date | null
   readonly phase: Phase
   readonly leadEntityCode: string | null
   readonly partyCodes: readonly string[]

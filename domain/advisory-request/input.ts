@@ -62,7 +62,10 @@ export interface RequestInputs {
     readonly findings: string
     readonly mitigations?: Maybe<readonly { readonly measure: string; readonly agreed: boolean }[]>
   }
-  readonly concurHumanRights: Step
+  readonly concurHumanRights: Step & {
+    /** To confirm the exemption of training, in place of concurring in an assessment. */
+    readonly exemption?: Maybe<boolean>
+  }
   readonly commitFunding: Step & {
     readonly source: FundingSource
     readonly contributor: string

@@ -79,7 +79,8 @@ export const AdvisoryRequest = builder.prismaNode('AdvisoryRequest', {
         reference !== null && givenOn !== null ? { reference, givenOn } : null,
     }),
     humanRightsTrainingOnly: t.exposeBoolean('humanRightsTrainingOnly', {
-      description: 'Only training in human rights and humanitarian law: exempt from the due diligence assessment.',
+      description:
+        'Only training in human rights and humanitarian law, as the requester says; exempt once OHCHR confirms it.',
     }),
     questions: t.exposeStringList('questions', {
       description: 'Questions put to the resident coordinator when returned.',

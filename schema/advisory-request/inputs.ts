@@ -82,7 +82,8 @@ export const content = (t: Fields) => ({
   fundingRequired: t.field({ type: MoneyInput, required: false, description: 'Funds required for the whole of it.' }),
   humanRightsTrainingOnly: t.boolean({
     required: false,
-    description: 'Only training in human rights and humanitarian law: exempt from the due diligence assessment.',
+    description:
+      'Only training in human rights and humanitarian law: exempt from the due diligence assessment, once OHCHR confirms it.',
   }),
   namedOfficers: t.stringList({
     required: false,

@@ -186,7 +186,21 @@ offer(
   }),
 )
 
-offer('concurHumanRights', 'Concurs in the assessment that is proposed. For OHCHR.', stepInput('concurHumanRights'))
+offer(
+  'concurHumanRights',
+  'Concurs in the assessment that is proposed, or that is from before the request was changed; or confirms its exemption. For OHCHR.',
+  builder.inputType('ConcurHumanRightsInput', {
+    description: 'What `concurHumanRights` takes.',
+    fields: (t) => ({
+      ...step(t),
+      exemption: t.boolean({
+        required: false,
+        description:
+          'True: in place of concurring, confirm that the request is training in human rights and humanitarian law alone, as it says, and so exempt.',
+      }),
+    }),
+  }),
+)
 
 offer(
   'commitFunding',

@@ -13,6 +13,7 @@ export function brokenByRequest(facts: RequestFacts): string[] {
       (facts.fundingAmount === null) === (facts.fundingCurrency === null) &&
       (facts.fundingAmount === null || Number(facts.fundingAmount) > 0),
     AdvisoryRequest_consent: (facts.consentReference === null) === (facts.consentGivenOn === null),
+    AdvisoryRequest_exemption: facts.exemptionConfirmedAt === null || facts.humanRightsTrainingOnly,
     AdvisoryRequest_draft: status !== 'DRAFT' || phase === 'DRAFT',
     AdvisoryRequest_filed: ['DRAFT', 'WITHDRAWN'].includes(status) || phase !== 'DRAFT',
     AdvisoryRequest_approved:

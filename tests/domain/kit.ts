@@ -194,6 +194,8 @@ export function request(status: Status, overrides: Partial<RequestFacts> = {}): 
     fundingAmount: '100000.00',
     fundingCurrency: 'USD',
     humanRightsTrainingOnly: false,
+    amendedAt: null,
+    exemptionConfirmedAt: null,
     phase: status === 'DRAFT' ? 'DRAFT' : supported ? 'APPROVED' : 'FILED',
     leadEntityCode: consulted ? 'UNHCR' : null,
     partyCodes: consulted ? ['UNHCR', 'UNODC', 'UNDP', 'OHCHR', 'PD'] : [],

@@ -1,6 +1,7 @@
 /** Each rule of the process, met and not met, with its name and paragraph. */
 import { describe, expect, test } from 'vitest'
 import type { RequestFacts } from '../../domain/advisory-request/facts.js'
+import type { RequestInputs } from '../../domain/advisory-request/input.js'
 import { RULES, type Rule } from '../../domain/rule.js'
 import {
   assessment,
@@ -8,10 +9,12 @@ import {
   at,
   commitment,
   consultation,
+  day,
   done,
   inShort,
   listed,
   neighbour,
+  NOW,
   objection,
   overruled,
   PEOPLE,
@@ -159,11 +162,21 @@ describe('guard 4: human rights', () => {
   const approving = (overrides: Partial<RequestFacts>) =>
     attempt('approve', { by: PEOPLE.gfp, on: request('AWAITING_DECISION', overrides) })
   const measure = (agreed: boolean) => ({ ordinal: agreed ? 1 : 2, measure: 'Vetting of units', agreed })
-  const trainers = { humanRightsTrainingOnly: true, profiles: [{ ...PROFILE, skillCode: 'TRAINING' }] }
+  const claimed = { humanRightsTrainingOnly: true, profiles: [{ ...PROFILE, skillCode: 'TRAINING' }] }
+  const trainers = { ...claimed, exemptionConfirmedAt: at('2026-11-20T10:00:00Z') }
+  /** Later than what is assessed and concurred in. */
+  const amendedAt = at('2026-11-21T10:00:00Z')
 
   const unmet: readonly [string, Partial<RequestFacts>, readonly string[]][] = [
     ['no assessment', { assessments: [] }, ['human-rights.assessed ¶17']],
+    ['training alone, as the requester says', { ...claimed, assessments: [] }, ['human-rights.assessed ¶17']],
     ['one only proposed', { assessments: [proposal()] }, ['human-rights.concurred ¶17']],
+    ['one from before an answer that changed the request', { amendedAt }, ['human-rights.concurred ¶17']],
+    [
+      'one concurred in at the moment of the answer',
+      { amendedAt: at('2026-11-20T10:00:00Z') },
+      ['human-rights.concurred ¶17'],
+    ],
     ['a newer proposal', { assessments: [assessment(), proposal({ ordinal: 2 })] }, ['human-rights.concurred ¶17']],
     ['medium risk without measures', { assessments: [assessment({ risk: 'MEDIUM' })] }, ['human-rights.mitigated ¶28']],
     ['high risk without measures', { assessments: [assessment({ risk: 'HIGH' })] }, ['human-rights.mitigated ¶28']],
@@ -185,7 +198,7 @@ describe('guard 4: human rights', () => {
     ],
     [
       'trainers without the claim',
-      { ...trainers, humanRightsTrainingOnly: false, assessments: [] },
+      { ...trainers, humanRightsTrainingOnly: false, exemptionConfirmedAt: null, assessments: [] },
       ['human-rights.assessed ¶17'],
     ],
     [
@@ -206,7 +219,11 @@ describe('guard 4: human rights', () => {
       'a new finding after one to withhold',
       { assessments: [assessment({ risk: 'WITHHOLD' }), assessment({ ordinal: 2 })] },
     ],
-    ['training in human rights alone', { ...trainers, assessments: [] }],
+    ['training in human rights alone, confirmed by OHCHR', { ...trainers, assessments: [] }],
+    [
+      'one made before an answer that changed the request, concurred in after it',
+      { amendedAt, assessments: [assessment({ concurredAt: at('2026-11-22T10:00:00Z') })] },
+    ],
     [
       'training in human rights alone, with a proposal pending',
       { ...trainers, assessments: [proposal({ risk: 'HIGH' })] },
@@ -222,6 +239,86 @@ describe('guard 4: human rights', () => {
     const on = request('IN_CONSULTATION', { assessments: [assessment(), proposal({ ordinal: 2 })] })
     const { next } = done(attempt('concurHumanRights', { ...tried, on }))
     expect(next.assessments.map(({ concurredAt }) => concurredAt !== null)).toEqual([true, true])
+  })
+
+  test('OHCHR concurs anew in an assessment from before an answer that changed the request', () => {
+    const on = request('AWAITING_DECISION', { amendedAt })
+    const { next } = done(attempt('concurHumanRights', { by: PEOPLE.ohchr, on }))
+    expect(next.assessments.map(({ concurredAt }) => concurredAt)).toEqual([NOW])
+    expect(attempt('approve', { by: PEOPLE.gfp, on: next, with: { expectedVersion: next.version } }).ok).toBe(true)
+  })
+
+  test('a concurrence counts also where the clock of the one who amended ran ahead', () => {
+    const on = request('AWAITING_DECISION', { amendedAt: at('2026-11-23T10:00:05Z') })
+    for (const action of ['concurHumanRights', 'assessHumanRights'] as const) {
+      const { next } = done(attempt(action, { by: PEOPLE.ohchr, on }))
+      expect(attempt('approve', { by: PEOPLE.gfp, on: next, with: { expectedVersion: next.version } }).ok).toBe(true)
+    }
+  })
+
+  const substance: readonly [string, Partial<RequestInputs['amend']>, boolean][] = [
+    ['profiles', { profiles: [{ skill: 'FORENSICS', count: 2 }] }, true],
+    ['the start', { startOn: day('2027-02-01') }, true],
+    ['why', { justification: 'Asked for by another service.' }, true],
+    ['the recipient consent', { hostConsent: { reference: 'NV/2026/99', givenOn: day('2026-11-02') } }, true],
+    ['training alone', { humanRightsTrainingOnly: false }, true],
+    ['the title', { title: 'Advisers' }, false],
+    ['how urgent it is', { urgency: 'HIGH' }, false],
+    ['nothing', {}, false],
+  ]
+  test.each(substance)('an answer that changes %s', (_, changed, isOfSubstance) => {
+    const on = request('RETURNED', trainers)
+    const { next } = done(attempt('amend', { by: PEOPLE.rc, on, with: changed }))
+    expect(next.amendedAt).toEqual(isOfSubstance ? NOW : null)
+    expect(next.exemptionConfirmedAt).toEqual(isOfSubstance ? null : trainers.exemptionConfirmedAt)
+  })
+
+  test('no concurrence is as late as the answer that outdates it, whatever the clocks', () => {
+    const concurredAt = at('2026-11-23T10:00:05Z')
+    const on = request('RETURNED', { assessments: [assessment({ concurredAt })] })
+    const { next } = done(attempt('amend', { by: PEOPLE.rc, on, with: { startOn: day('2027-02-01') } }))
+    expect(next.amendedAt).toEqual(concurredAt)
+  })
+
+  describe('the exemption of training', () => {
+    const confirm = (overrides: Partial<RequestFacts>) =>
+      attempt('concurHumanRights', {
+        by: PEOPLE.ohchr,
+        on: request('IN_CONSULTATION', { assessments: [], ...overrides }),
+        with: { exemption: true },
+      })
+
+    test('is confirmed by OHCHR, in words that only those may read who may see assessments', () => {
+      const { next, events } = done(confirm(claimed))
+      expect(next.exemptionConfirmedAt).toEqual(NOW)
+      expect(events.map(({ type, humanRights }) => [type, humanRights ?? false])).toEqual([
+        ['ADVISORY_REQUEST_HUMAN_RIGHTS_CONCURRED', true],
+        ['ADVISORY_REQUEST_CHANGED', false],
+      ])
+      expect(events[0]?.changes).toEqual([{ field: 'exemptionConfirmedAt', from: null, to: NOW.toISOString() }])
+      expect(events[1]?.changes.map(({ field }) => field)).toEqual(['version'])
+    })
+
+    const nothing: readonly [string, Partial<RequestFacts>][] = [
+      ['not claimed', {}],
+      ['claimed for others than trainers', { humanRightsTrainingOnly: true }],
+      ['confirmed already', trainers],
+    ]
+    test.each(nothing)('%s: there is none to confirm', (_, overrides) => {
+      const refusals = refused(confirm({ ...overrides, assessments: [proposal()] }))
+      expect(inShort(refusals)).toEqual(['GUARD_NOT_MET human-rights.exempt at exemption'])
+    })
+
+    test('is not confirmed by concurring without saying so', () => {
+      const on = request('IN_CONSULTATION', { ...claimed, assessments: [] })
+      const refusals = refused(attempt('concurHumanRights', { by: PEOPLE.ohchr, on }))
+      expect(inShort(refusals)).toEqual(['GUARD_NOT_MET human-rights.proposed ¶17'])
+    })
+
+    test('may be confirmed beside a proposal, in which it is not to concur', () => {
+      const { next } = done(confirm({ ...claimed, assessments: [proposal()] }))
+      expect(next.assessments.map(({ concurredAt }) => concurredAt)).toEqual([null])
+    })
   })
 
   test('a suspended request does not resume while support must be withheld; one on hold may', () => {

@@ -102,7 +102,7 @@ export type AmendAdvisoryRequestInput = {
   fundingRequired?: MoneyInput | null | undefined;
   /** Consent of the host authorities. */
   hostConsent?: HostConsentInput | null | undefined;
-  /** Only training in human rights and humanitarian law: exempt from the due diligence assessment. */
+  /** Only training in human rights and humanitarian law: exempt from the due diligence assessment, once OHCHR confirms it. */
   humanRightsTrainingOnly?: boolean | null | undefined;
   /** Id of the request. */
   id: string;
@@ -272,6 +272,8 @@ export type CommitFundingInput = {
 
 /** What `concurHumanRights` takes. */
 export type ConcurHumanRightsInput = {
+  /** True: in place of concurring, confirm that the request is training in human rights and humanitarian law alone, as it says, and so exempt. */
+  exemption?: boolean | null | undefined;
   /** Version of the request on which the caller decided. Refused with VERSION_CONFLICT when it has changed. */
   expectedVersion: number;
   /** Id of the request. */
@@ -473,7 +475,7 @@ export type FileAdvisoryRequestInput = {
   fundingRequired?: MoneyInput | null | undefined;
   /** Consent of the host authorities. */
   hostConsent?: HostConsentInput | null | undefined;
-  /** Only training in human rights and humanitarian law: exempt from the due diligence assessment. */
+  /** Only training in human rights and humanitarian law: exempt from the due diligence assessment, once OHCHR confirms it. */
   humanRightsTrainingOnly?: boolean | null | undefined;
   /** Made anew by the client for each act, for example a UUID. The same key again answers as the first time. */
   idempotencyKey: string;

@@ -9,12 +9,14 @@ import {
   AssessDocument,
   ConcludeDocument,
   ConcurDocument,
+  ConsultDocument,
   FundDocument,
   OverruleDocument,
   PositionDocument,
   ResumeDocument,
   ReturnDocument,
   SubmitDocument,
+  TriageDocument,
 } from '../generated/graphql.js'
 
 let world: World
@@ -25,6 +27,14 @@ afterAll(() => world.close())
 
 const rules = (errors: readonly { readonly code: string; readonly rule?: string | null }[]) =>
   errors.map(({ code, rule }) => `${code} ${rule ?? ''}`.trim())
+
+/** From the answer to a return to the decision once more. */
+async function consultAgain(life: RequestLife): Promise<void> {
+  await life.act('gfp.desk', TriageDocument, {})
+  await life.act('gfp.desk', ConsultDocument, { leadEntity: 'UNODC', consultedEntities: ['UNDP', 'OHCHR'] })
+  await life.support('UNDP', 'OHCHR')
+  await life.act('gfp.desk', ConcludeDocument, {})
+}
 
 describe('what stands against it', () => {
   test('an objection is resolved or overruled; that of a co-lead can only be resolved', async () => {
@@ -134,6 +144,45 @@ describe('what stands against it', () => {
     for (const other of ['undp.officer', 'au.observer', 'rc.liberia']) {
       expect((await life.read(other))?.humanRightsAssessment).toBeNull()
     }
+  })
+
+  test('what OHCHR concurred in counts no more for a request that was returned and changed', async () => {
+    const life = await (await RequestLife.file(world)).awaitingDecision()
+    await life.act('gfp.desk', ReturnDocument, { questions: ['Who is to be trained?'] })
+    await life.act(life.rc, AmendDocument, { profiles: [{ skill: 'PUBLIC_ORDER', count: 2 }] })
+    await consultAgain(life)
+    const stale = await life.refused('gfp.desk', ApproveDocument, {})
+    expect(rules(stale)).toEqual(['GUARD_NOT_MET human-rights.concurred'])
+    expect(stale[0]?.message).toContain('changed after OHCHR concurred')
+    await life.act('ohchr.officer', ConcurDocument, {})
+    await life.act('gfp.desk', ApproveDocument, {})
+    expect(life.status).toBe('APPROVED')
+  })
+
+  test('an answer that changes nothing of what is asked for leaves the concurrence in force', async () => {
+    const life = await (await RequestLife.file(world)).awaitingDecision()
+    await life.act('gfp.desk', ReturnDocument, { questions: ['Is it still wanted?'] })
+    await life.act(life.rc, AmendDocument, { note: 'It is.', urgency: 'HIGH' })
+    await consultAgain(life)
+    await life.act('gfp.desk', ApproveDocument, {})
+    expect(life.status).toBe('APPROVED')
+  })
+
+  test('training alone is exempt once OHCHR confirms it, not on the word of who asks', async () => {
+    const trainers = { humanRightsTrainingOnly: true, profiles: [{ skill: 'TRAINING', count: 1 }] }
+    const life = await (await RequestLife.file(world, trainers)).inConsultation()
+    await life.support('UNDP', 'OHCHR')
+    await life.fund()
+    await life.act('gfp.desk', ConcludeDocument, {})
+    expect(rules(await life.refused('gfp.desk', ApproveDocument, {}))).toEqual(['GUARD_NOT_MET human-rights.assessed'])
+    expect(rules(await life.refused('unodc.officer', ConcurDocument, { exemption: true }))).toEqual(['FORBIDDEN'])
+    await life.act('ohchr.officer', ConcurDocument, { exemption: true })
+    expect(await life.refused('ohchr.officer', ConcurDocument, { exemption: true })).toMatchObject([
+      { code: 'GUARD_NOT_MET', rule: 'human-rights.exempt', path: ['exemption'] },
+      { code: 'GUARD_NOT_MET', rule: 'human-rights.proposed' },
+    ])
+    await life.act('gfp.desk', ApproveDocument, {})
+    expect(life.status).toBe('APPROVED')
   })
 
   test('a finding to WITHHOLD stops the decision and cannot be overruled; as a review it suspends', async () => {

@@ -1,5 +1,6 @@
+import type { Refusal } from '../../refusal.js'
 import { unmet } from '../../refusing.js'
-import { isExempt, isWithheld, newestAssessment } from '../assessments.js'
+import { claimsExemption, isConcurred, isExempt, isWithheld, newestAssessment } from '../assessments.js'
 import type { RequestFacts } from '../facts.js'
 import type { Guard } from './guard.js'
 
@@ -8,7 +9,7 @@ interface Known {
   readonly facts: RequestFacts
 }
 
-/** Guard 4: there is an assessment. Exempt: training in human rights and humanitarian law alone. */
+/** Guard 4: there is an assessment. Exempt: training in human rights and humanitarian law alone, as OHCHR confirms. */
 export const assessed = {
   rule: 'human-rights.assessed',
   missing: ({ facts }: Known) =>
@@ -17,19 +18,27 @@ export const assessed = {
       : [
           unmet(
             'human-rights.assessed',
-            'There is no human rights assessment. OHCHR makes one, or the lead entity proposes one.',
+            claimsExemption(facts)
+              ? 'OHCHR has not confirmed that this is training in human rights and humanitarian law alone, and there is no assessment.'
+              : 'There is no human rights assessment. OHCHR makes one, or the lead entity proposes one.',
           ),
         ],
 } satisfies Guard
 
-/** Guard 4: OHCHR concurs in the newest assessment. */
+/** Guard 4: OHCHR concurs in the newest assessment, for the request as it stands. */
 export const concurred = {
   rule: 'human-rights.concurred',
   missing: ({ facts }: Known) => {
     const newest = newestAssessment(facts)
-    if (isExempt(facts) || !newest || newest.concurredAt !== null) return []
-    const message = `OHCHR has not concurred in the assessment that ${newest.madeByEntityCode} proposed.`
-    return [unmet('human-rights.concurred', message)]
+    if (isExempt(facts) || !newest || isConcurred(facts, newest)) return []
+    return [
+      unmet(
+        'human-rights.concurred',
+        newest.concurredAt === null
+          ? `OHCHR has not concurred in the assessment that ${newest.madeByEntityCode} proposed.`
+          : 'The request was changed after OHCHR concurred in its assessment. OHCHR concurs anew, or assesses anew.',
+      ),
+    ]
   },
 } satisfies Guard
 
@@ -63,12 +72,25 @@ export const notWithheld = {
       : [],
 } satisfies Guard
 
-/** There is a proposed assessment to concur in. */
+/** There is something for OHCHR to concur in: an assessment, or an exemption that is claimed. Which one is meant, the input says. */
 export const proposed = {
   rule: 'human-rights.proposed',
-  missing: ({ facts }: Known) => {
-    const newest = newestAssessment(facts)
-    if (newest && newest.concurredAt === null) return []
-    return [unmet('human-rights.proposed', 'No assessment is proposed that is yet to be concurred in.')]
-  },
+  missing: ({ facts }: Known) =>
+    unconfirmed(facts).length === 0 || unconcurred(facts).length === 0 ? [] : unconcurred(facts),
 } satisfies Guard
+
+/** There is no assessment to concur in. */
+export function unconcurred(facts: RequestFacts): Refusal[] {
+  const newest = newestAssessment(facts)
+  if (newest && !isConcurred(facts, newest)) return []
+  return [unmet('human-rights.proposed', 'No assessment is proposed that is yet to be concurred in.')]
+}
+
+/** There is no exemption to confirm. */
+export function unconfirmed(facts: RequestFacts): Refusal[] {
+  if (claimsExemption(facts) && !isExempt(facts)) return []
+  const message = isExempt(facts)
+    ? 'The exemption is confirmed already.'
+    : 'The request does not say that it is training in human rights and humanitarian law alone, all of it by trainers.'
+  return [unmet('human-rights.exempt', message, ['exemption'])]
+}

@@ -3,10 +3,12 @@ import type { Maybe } from '../../input.js'
 import type { Refusal } from '../../refusal.js'
 import { invalid } from '../../refusing.js'
 import { listRefusals } from '../../value.js'
+import { amendmentTime } from '../assessments.js'
 import { contentRefusals, withContent } from '../content.js'
 import { likelyDuplicates, unacknowledged } from '../duplicates.js'
 import type { RequestFacts } from '../facts.js'
 import { incompleteness } from '../guards/complete.js'
+import { requestTexts } from '../texts.js'
 import type { StepRule } from './step.js'
 
 export const file: StepRule<'file'> = ({ facts, input, now, world }) => {
@@ -35,7 +37,7 @@ export const amend: StepRule<'amend'> = ({ facts, input, now, world, to }) => {
   return {
     refusals: incompleteness(next),
     duplicates: unacknowledged(brought, input.acknowledgedDuplicates),
-    patch: { ...next, ...answer(facts, now) },
+    patch: { ...next, ...answer(facts, now), ...amendment(facts, next, now) },
     event: 'ANSWERED',
     note,
   }
@@ -51,6 +53,30 @@ export const submit: StepRule<'submit'> = ({ facts, input, now, world }) => ({
 
 function acknowledgedRefusals(ids: Maybe<readonly string[]>): Refusal[] {
   return listRefusals(['acknowledgedDuplicates'], ids ?? [], () => [])
+}
+
+/** What support is asked for: when an answer changes one of these, what OHCHR said of the request before counts no more. */
+const SUBSTANCE = [
+  'justification',
+  'undafPriorities',
+  'sgfAreas',
+  'preventionDimension',
+  'profiles',
+  'startOn',
+  'durationMonths',
+  'consentReference',
+  'consentGivenOn',
+  'humanRightsTrainingOnly',
+] as const
+
+function amendment(
+  before: RequestFacts,
+  next: RequestFacts,
+  now: Date,
+): Partial<Pick<RequestFacts, 'amendedAt' | 'exemptionConfirmedAt'>> {
+  const [was, is] = [requestTexts(before), requestTexts(next)]
+  if (SUBSTANCE.every((field) => was[field] === is[field])) return {}
+  return { amendedAt: amendmentTime(before, now), exemptionConfirmedAt: null }
 }
 
 /** The first submission is the one that counts; questions put are answered. */

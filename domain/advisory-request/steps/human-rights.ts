@@ -3,8 +3,9 @@ import { entityOf } from '../../actor.js'
 import { changesBetween } from '../../changes.js'
 import { later } from '../../day.js'
 import { listRefusals, textRefusals } from '../../value.js'
-import { newestAssessment } from '../assessments.js'
+import { concurrenceTime, newestAssessment } from '../assessments.js'
 import type { AssessmentFacts, RequestFacts } from '../facts.js'
+import { unconcurred, unconfirmed } from '../guards/human-rights.js'
 import { assessmentTexts } from '../texts.js'
 import type { StepOutcome, StepRule } from './step.js'
 
@@ -20,7 +21,7 @@ export const assessHumanRights: StepRule<'assessHumanRights'> = ({ facts, input,
     findings: input.findings,
     madeByEntityCode: entityOf(actor) ?? '',
     assessedAt: now,
-    concurredAt: byOhchr ? now : null,
+    concurredAt: byOhchr ? concurrenceTime(facts, now) : null,
     mitigations: mitigations.map(({ measure, agreed }, index) => ({ ordinal: index + 1, measure, agreed })),
   }
   const after = following(to, assessment)
@@ -39,11 +40,15 @@ export const assessHumanRights: StepRule<'assessHumanRights'> = ({ facts, input,
   }
 }
 
-export const concurHumanRights: StepRule<'concurHumanRights'> = ({ facts, input, now, to }) => {
+/** Also anew, where the request was changed since: the earlier concurrence stays in the log. */
+export const concurHumanRights: StepRule<'concurHumanRights'> = (situation) => {
+  const { facts, input, now, to } = situation
+  if (input.exemption) return confirmExemption(situation)
   const newest = newestAssessment(facts)
-  // The guard refuses; there is nothing to add.
-  if (!newest) return { refusals: [], patch: {}, event: 'CHANGED' }
-  const concurred = { ...newest, concurredAt: later(now, newest.assessedAt) }
+  // Where neither can be done the guard refuses, and that is enough.
+  const refusals = unconfirmed(facts).length === 0 ? unconcurred(facts) : []
+  if (!newest || refusals.length > 0) return { refusals, patch: {}, event: 'CHANGED' }
+  const concurred = { ...newest, concurredAt: later(concurrenceTime(facts, now), newest.assessedAt) }
   const after = following(to, concurred)
   return {
     refusals: [],
@@ -59,6 +64,18 @@ export const concurHumanRights: StepRule<'concurHumanRights'> = ({ facts, input,
     },
   }
 }
+
+/** Exemption is a matter of due diligence: told to those alone who may see assessments, to the others by the guard that it meets. */
+const confirmExemption: StepRule<'concurHumanRights'> = ({ facts, input, now }) => ({
+  refusals: unconfirmed(facts),
+  patch: { exemptionConfirmedAt: now },
+  event: 'CHANGED',
+  humanRights: {
+    type: 'ADVISORY_REQUEST_HUMAN_RIGHTS_CONCURRED',
+    changes: [{ field: 'exemptionConfirmedAt', from: null, to: now.toISOString() }],
+    note: input.note ?? null,
+  },
+})
 
 /** OHCHR's finding that support must be withheld suspends what is approved already. */
 function following(

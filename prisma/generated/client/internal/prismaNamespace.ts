@@ -5106,6 +5106,8 @@ export const AdvisoryRequestScalarFieldEnum = {
   fundingAmount: 'fundingAmount',
   fundingCurrency: 'fundingCurrency',
   humanRightsTrainingOnly: 'humanRightsTrainingOnly',
+  exemptionConfirmedAt: 'exemptionConfirmedAt',
+  amendedAt: 'amendedAt',
   phase: 'phase',
   leadEntityCode: 'leadEntityCode',
   partyCodes: 'partyCodes',

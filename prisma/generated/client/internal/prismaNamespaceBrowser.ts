@@ -206,6 +206,8 @@ export const AdvisoryRequestScalarFieldEnum = {
   fundingAmount: 'fundingAmount',
   fundingCurrency: 'fundingCurrency',
   humanRightsTrainingOnly: 'humanRightsTrainingOnly',
+  exemptionConfirmedAt: 'exemptionConfirmedAt',
+  amendedAt: 'amendedAt',
   phase: 'phase',
   leadEntityCode: 'leadEntityCode',
   partyCodes: 'partyCodes',

@@ -58,6 +58,8 @@ export type AdvisoryRequestMinAggregateOutputType = {
   fundingAmount: runtime.Decimal | null
   fundingCurrency: string | null
   humanRightsTrainingOnly: boolean | null
+  exemptionConfirmedAt: Date | null
+  amendedAt: Date | null
   phase: $Enums.Phase | null
   leadEntityCode: string | null
   resumeTo: $Enums.AdvisoryRequestStatus | null
@@ -89,6 +91,8 @@ export type AdvisoryRequestMaxAggregateOutputType = {
   fundingAmount: runtime.Decimal | null
   fundingCurrency: string | null
   humanRightsTrainingOnly: boolean | null
+  exemptionConfirmedAt: Date | null
+  amendedAt: Date | null
   phase: $Enums.Phase | null
   leadEntityCode: string | null
   resumeTo: $Enums.AdvisoryRequestStatus | null
@@ -121,6 +125,8 @@ export type AdvisoryRequestCountAggregateOutputType = {
   fundingAmount: number
   fundingCurrency: number
   humanRightsTrainingOnly: number
+  exemptionConfirmedAt: number
+  amendedAt: number
   phase: number
   leadEntityCode: number
   partyCodes: number
@@ -170,6 +176,8 @@ export type AdvisoryRequestMinAggregateInputType = {
   fundingAmount?: true
   fundingCurrency?: true
   humanRightsTrainingOnly?: true
+  exemptionConfirmedAt?: true
+  amendedAt?: true
   phase?: true
   leadEntityCode?: true
   resumeTo?: true
@@ -201,6 +209,8 @@ export type AdvisoryRequestMaxAggregateInputType = {
   fundingAmount?: true
   fundingCurrency?: true
   humanRightsTrainingOnly?: true
+  exemptionConfirmedAt?: true
+  amendedAt?: true
   phase?: true
   leadEntityCode?: true
   resumeTo?: true
@@ -233,6 +243,8 @@ export type AdvisoryRequestCountAggregateInputType = {
   fundingAmount?: true
   fundingCurrency?: true
   humanRightsTrainingOnly?: true
+  exemptionConfirmedAt?: true
+  amendedAt?: true
   phase?: true
   leadEntityCode?: true
   partyCodes?: true
@@ -356,6 +368,8 @@ export type AdvisoryRequestGroupByOutputType = {
   fundingAmount: runtime.Decimal | null
   fundingCurrency: string | null
   humanRightsTrainingOnly: boolean
+  exemptionConfirmedAt: Date | null
+  amendedAt: Date | null
   phase: $Enums.Phase
   leadEntityCode: string | null
   partyCodes: string[]
@@ -415,6 +429,8 @@ export type AdvisoryRequestWhereInput = {
   fundingAmount?: Prisma.DecimalNullableFilter<"AdvisoryRequest"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.StringNullableFilter<"AdvisoryRequest"> | string | null
   humanRightsTrainingOnly?: Prisma.BoolFilter<"AdvisoryRequest"> | boolean
+  exemptionConfirmedAt?: Prisma.DateTimeNullableFilter<"AdvisoryRequest"> | Date | string | null
+  amendedAt?: Prisma.DateTimeNullableFilter<"AdvisoryRequest"> | Date | string | null
   phase?: Prisma.EnumPhaseFilter<"AdvisoryRequest"> | $Enums.Phase
   leadEntityCode?: Prisma.StringNullableFilter<"AdvisoryRequest"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"AdvisoryRequest">
@@ -464,6 +480,8 @@ export type AdvisoryRequestOrderByWithRelationInput = {
   fundingAmount?: Prisma.SortOrderInput | Prisma.SortOrder
   fundingCurrency?: Prisma.SortOrderInput | Prisma.SortOrder
   humanRightsTrainingOnly?: Prisma.SortOrder
+  exemptionConfirmedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  amendedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   phase?: Prisma.SortOrder
   leadEntityCode?: Prisma.SortOrderInput | Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
@@ -516,6 +534,8 @@ export type AdvisoryRequestWhereUniqueInput = Prisma.AtLeast<{
   fundingAmount?: Prisma.DecimalNullableFilter<"AdvisoryRequest"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.StringNullableFilter<"AdvisoryRequest"> | string | null
   humanRightsTrainingOnly?: Prisma.BoolFilter<"AdvisoryRequest"> | boolean
+  exemptionConfirmedAt?: Prisma.DateTimeNullableFilter<"AdvisoryRequest"> | Date | string | null
+  amendedAt?: Prisma.DateTimeNullableFilter<"AdvisoryRequest"> | Date | string | null
   phase?: Prisma.EnumPhaseFilter<"AdvisoryRequest"> | $Enums.Phase
   leadEntityCode?: Prisma.StringNullableFilter<"AdvisoryRequest"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"AdvisoryRequest">
@@ -565,6 +585,8 @@ export type AdvisoryRequestOrderByWithAggregationInput = {
   fundingAmount?: Prisma.SortOrderInput | Prisma.SortOrder
   fundingCurrency?: Prisma.SortOrderInput | Prisma.SortOrder
   humanRightsTrainingOnly?: Prisma.SortOrder
+  exemptionConfirmedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  amendedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   phase?: Prisma.SortOrder
   leadEntityCode?: Prisma.SortOrderInput | Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
@@ -609,6 +631,8 @@ export type AdvisoryRequestScalarWhereWithAggregatesInput = {
   fundingAmount?: Prisma.DecimalNullableWithAggregatesFilter<"AdvisoryRequest"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.StringNullableWithAggregatesFilter<"AdvisoryRequest"> | string | null
   humanRightsTrainingOnly?: Prisma.BoolWithAggregatesFilter<"AdvisoryRequest"> | boolean
+  exemptionConfirmedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"AdvisoryRequest"> | Date | string | null
+  amendedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"AdvisoryRequest"> | Date | string | null
   phase?: Prisma.EnumPhaseWithAggregatesFilter<"AdvisoryRequest"> | $Enums.Phase
   leadEntityCode?: Prisma.StringNullableWithAggregatesFilter<"AdvisoryRequest"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"AdvisoryRequest">
@@ -644,6 +668,8 @@ export type AdvisoryRequestCreateInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -691,6 +717,8 @@ export type AdvisoryRequestUncheckedCreateInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -736,6 +764,8 @@ export type AdvisoryRequestUpdateInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -783,6 +813,8 @@ export type AdvisoryRequestUncheckedUpdateInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -829,6 +861,8 @@ export type AdvisoryRequestCreateManyInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -864,6 +898,8 @@ export type AdvisoryRequestUpdateManyMutationInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -898,6 +934,8 @@ export type AdvisoryRequestUncheckedUpdateManyInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -960,6 +998,8 @@ export type AdvisoryRequestCountOrderByAggregateInput = {
   fundingAmount?: Prisma.SortOrder
   fundingCurrency?: Prisma.SortOrder
   humanRightsTrainingOnly?: Prisma.SortOrder
+  exemptionConfirmedAt?: Prisma.SortOrder
+  amendedAt?: Prisma.SortOrder
   phase?: Prisma.SortOrder
   leadEntityCode?: Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
@@ -1001,6 +1041,8 @@ export type AdvisoryRequestMaxOrderByAggregateInput = {
   fundingAmount?: Prisma.SortOrder
   fundingCurrency?: Prisma.SortOrder
   humanRightsTrainingOnly?: Prisma.SortOrder
+  exemptionConfirmedAt?: Prisma.SortOrder
+  amendedAt?: Prisma.SortOrder
   phase?: Prisma.SortOrder
   leadEntityCode?: Prisma.SortOrder
   resumeTo?: Prisma.SortOrder
@@ -1032,6 +1074,8 @@ export type AdvisoryRequestMinOrderByAggregateInput = {
   fundingAmount?: Prisma.SortOrder
   fundingCurrency?: Prisma.SortOrder
   humanRightsTrainingOnly?: Prisma.SortOrder
+  exemptionConfirmedAt?: Prisma.SortOrder
+  amendedAt?: Prisma.SortOrder
   phase?: Prisma.SortOrder
   leadEntityCode?: Prisma.SortOrder
   resumeTo?: Prisma.SortOrder
@@ -1436,6 +1480,8 @@ export type AdvisoryRequestCreateWithoutFiledByInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -1482,6 +1528,8 @@ export type AdvisoryRequestUncheckedCreateWithoutFiledByInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -1556,6 +1604,8 @@ export type AdvisoryRequestScalarWhereInput = {
   fundingAmount?: Prisma.DecimalNullableFilter<"AdvisoryRequest"> | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.StringNullableFilter<"AdvisoryRequest"> | string | null
   humanRightsTrainingOnly?: Prisma.BoolFilter<"AdvisoryRequest"> | boolean
+  exemptionConfirmedAt?: Prisma.DateTimeNullableFilter<"AdvisoryRequest"> | Date | string | null
+  amendedAt?: Prisma.DateTimeNullableFilter<"AdvisoryRequest"> | Date | string | null
   phase?: Prisma.EnumPhaseFilter<"AdvisoryRequest"> | $Enums.Phase
   leadEntityCode?: Prisma.StringNullableFilter<"AdvisoryRequest"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"AdvisoryRequest">
@@ -1591,6 +1641,8 @@ export type AdvisoryRequestCreateWithoutPrioritiesInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -1637,6 +1689,8 @@ export type AdvisoryRequestUncheckedCreateWithoutPrioritiesInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -1697,6 +1751,8 @@ export type AdvisoryRequestUpdateWithoutPrioritiesInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -1743,6 +1799,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutPrioritiesInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -1787,6 +1845,8 @@ export type AdvisoryRequestCreateWithoutProfilesInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -1833,6 +1893,8 @@ export type AdvisoryRequestUncheckedCreateWithoutProfilesInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -1893,6 +1955,8 @@ export type AdvisoryRequestUpdateWithoutProfilesInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -1939,6 +2003,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutProfilesInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -1983,6 +2049,8 @@ export type AdvisoryRequestCreateWithoutConsultationsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -2029,6 +2097,8 @@ export type AdvisoryRequestUncheckedCreateWithoutConsultationsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -2089,6 +2159,8 @@ export type AdvisoryRequestUpdateWithoutConsultationsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -2135,6 +2207,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutConsultationsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -2179,6 +2253,8 @@ export type AdvisoryRequestCreateWithoutAssessmentsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -2225,6 +2301,8 @@ export type AdvisoryRequestUncheckedCreateWithoutAssessmentsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -2285,6 +2363,8 @@ export type AdvisoryRequestUpdateWithoutAssessmentsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -2331,6 +2411,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutAssessmentsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -2375,6 +2457,8 @@ export type AdvisoryRequestCreateWithoutCommitmentsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -2421,6 +2505,8 @@ export type AdvisoryRequestUncheckedCreateWithoutCommitmentsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -2481,6 +2567,8 @@ export type AdvisoryRequestUpdateWithoutCommitmentsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -2527,6 +2615,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutCommitmentsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -2571,6 +2661,8 @@ export type AdvisoryRequestCreateWithoutClocksInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -2617,6 +2709,8 @@ export type AdvisoryRequestUncheckedCreateWithoutClocksInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -2677,6 +2771,8 @@ export type AdvisoryRequestUpdateWithoutClocksInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -2723,6 +2819,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutClocksInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -2767,6 +2865,8 @@ export type AdvisoryRequestCreateWithoutGlassesInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -2813,6 +2913,8 @@ export type AdvisoryRequestUncheckedCreateWithoutGlassesInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -2873,6 +2975,8 @@ export type AdvisoryRequestUpdateWithoutGlassesInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -2919,6 +3023,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutGlassesInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -2963,6 +3069,8 @@ export type AdvisoryRequestCreateWithoutDeploymentsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -3009,6 +3117,8 @@ export type AdvisoryRequestUncheckedCreateWithoutDeploymentsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -3069,6 +3179,8 @@ export type AdvisoryRequestUpdateWithoutDeploymentsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -3115,6 +3227,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutDeploymentsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -3159,6 +3273,8 @@ export type AdvisoryRequestCreateWithoutFollowUpsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -3205,6 +3321,8 @@ export type AdvisoryRequestUncheckedCreateWithoutFollowUpsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -3265,6 +3383,8 @@ export type AdvisoryRequestUpdateWithoutFollowUpsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -3311,6 +3431,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutFollowUpsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -3355,6 +3477,8 @@ export type AdvisoryRequestCreateWithoutEventsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -3401,6 +3525,8 @@ export type AdvisoryRequestUncheckedCreateWithoutEventsInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -3461,6 +3587,8 @@ export type AdvisoryRequestUpdateWithoutEventsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -3507,6 +3635,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutEventsInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -3551,6 +3681,8 @@ export type AdvisoryRequestCreateWithoutCountryInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -3596,6 +3728,8 @@ export type AdvisoryRequestUncheckedCreateWithoutCountryInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -3667,6 +3801,8 @@ export type AdvisoryRequestCreateWithoutLeadEntityInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -3713,6 +3849,8 @@ export type AdvisoryRequestUncheckedCreateWithoutLeadEntityInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -3784,6 +3922,8 @@ export type AdvisoryRequestCreateManyFiledByInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -3818,6 +3958,8 @@ export type AdvisoryRequestUpdateWithoutFiledByInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -3864,6 +4006,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutFiledByInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -3909,6 +4053,8 @@ export type AdvisoryRequestUncheckedUpdateManyWithoutFiledByInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -3943,6 +4089,8 @@ export type AdvisoryRequestCreateManyCountryInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   leadEntityCode?: string | null
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
@@ -3978,6 +4126,8 @@ export type AdvisoryRequestUpdateWithoutCountryInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -4023,6 +4173,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutCountryInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -4068,6 +4220,8 @@ export type AdvisoryRequestUncheckedUpdateManyWithoutCountryInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
@@ -4104,6 +4258,8 @@ export type AdvisoryRequestCreateManyLeadEntityInput = {
   fundingAmount?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: string | null
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: Date | string | null
+  amendedAt?: Date | string | null
   phase: $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestCreatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestCreatenamedHandlesInput | string[]
@@ -4138,6 +4294,8 @@ export type AdvisoryRequestUpdateWithoutLeadEntityInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -4184,6 +4342,8 @@ export type AdvisoryRequestUncheckedUpdateWithoutLeadEntityInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -4229,6 +4389,8 @@ export type AdvisoryRequestUncheckedUpdateManyWithoutLeadEntityInput = {
   fundingAmount?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
   fundingCurrency?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   humanRightsTrainingOnly?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exemptionConfirmedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  amendedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.AdvisoryRequestUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.AdvisoryRequestUpdatenamedHandlesInput | string[]
@@ -4376,6 +4538,8 @@ export type AdvisoryRequestSelect<ExtArgs extends runtime.Types.Extensions.Inter
   fundingAmount?: boolean
   fundingCurrency?: boolean
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: boolean
+  amendedAt?: boolean
   phase?: boolean
   leadEntityCode?: boolean
   partyCodes?: boolean
@@ -4426,6 +4590,8 @@ export type AdvisoryRequestSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   fundingAmount?: boolean
   fundingCurrency?: boolean
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: boolean
+  amendedAt?: boolean
   phase?: boolean
   leadEntityCode?: boolean
   partyCodes?: boolean
@@ -4465,6 +4631,8 @@ export type AdvisoryRequestSelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   fundingAmount?: boolean
   fundingCurrency?: boolean
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: boolean
+  amendedAt?: boolean
   phase?: boolean
   leadEntityCode?: boolean
   partyCodes?: boolean
@@ -4504,6 +4672,8 @@ export type AdvisoryRequestSelectScalar = {
   fundingAmount?: boolean
   fundingCurrency?: boolean
   humanRightsTrainingOnly?: boolean
+  exemptionConfirmedAt?: boolean
+  amendedAt?: boolean
   phase?: boolean
   leadEntityCode?: boolean
   partyCodes?: boolean
@@ -4519,7 +4689,7 @@ export type AdvisoryRequestSelectScalar = {
   updatedAt?: boolean
 }
 
-export type AdvisoryRequestOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "reference" | "origin" | "status" | "version" | "countryCode" | "title" | "justification" | "sensitivity" | "urgency" | "sgfAreas" | "preventionDimension" | "startOn" | "durationMonths" | "endOn" | "consentReference" | "consentGivenOn" | "fundingAmount" | "fundingCurrency" | "humanRightsTrainingOnly" | "phase" | "leadEntityCode" | "partyCodes" | "namedHandles" | "openedHandles" | "resumeTo" | "questions" | "filedById" | "filedAt" | "submittedAt" | "decidedAt" | "completedAt" | "updatedAt", ExtArgs["result"]["advisoryRequest"]>
+export type AdvisoryRequestOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "reference" | "origin" | "status" | "version" | "countryCode" | "title" | "justification" | "sensitivity" | "urgency" | "sgfAreas" | "preventionDimension" | "startOn" | "durationMonths" | "endOn" | "consentReference" | "consentGivenOn" | "fundingAmount" | "fundingCurrency" | "humanRightsTrainingOnly" | "exemptionConfirmedAt" | "amendedAt" | "phase" | "leadEntityCode" | "partyCodes" | "namedHandles" | "openedHandles" | "resumeTo" | "questions" | "filedById" | "filedAt" | "submittedAt" | "decidedAt" | "completedAt" | "updatedAt", ExtArgs["result"]["advisoryRequest"]>
 export type AdvisoryRequestInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   country?: boolean | Prisma.CountryDefaultArgs<ExtArgs>
   leadEntity?: boolean | Prisma.AdvisoryRequest$leadEntityArgs<ExtArgs>
@@ -4594,9 +4764,17 @@ export type $AdvisoryRequestPayload<ExtArgs extends runtime.Types.Extensions.Int
     fundingAmount: runtime.Decimal | null
     fundingCurrency: string | null
     /**
-     * Only training in human rights and humanitarian law: exempt from the due diligence assessment.
+     * Only training in human rights and humanitarian law, as the requester says.
      */
     humanRightsTrainingOnly: boolean
+    /**
+     * When OHCHR confirmed that: then it is exempt from the due diligence assessment. Null again when it is amended.
+     */
+    exemptionConfirmedAt: Date | null
+    /**
+     * When an answer to a return last changed what support is asked for. What OHCHR concurred in before counts no more.
+     */
+    amendedAt: Date | null
     /**
      * Facts that decide sight, kept on the row so that one condition serves lists, objects and events.
      */
@@ -5084,6 +5262,8 @@ export interface AdvisoryRequestFieldRefs {
   readonly fundingAmount: Prisma.FieldRef<"AdvisoryRequest", 'Decimal'>
   readonly fundingCurrency: Prisma.FieldRef<"AdvisoryRequest", 'String'>
   readonly humanRightsTrainingOnly: Prisma.FieldRef<"AdvisoryRequest", 'Boolean'>
+  readonly exemptionConfirmedAt: Prisma.FieldRef<"AdvisoryRequest", 'DateTime'>
+  readonly amendedAt: Prisma.FieldRef<"AdvisoryRequest", 'DateTime'>
   readonly phase: Prisma.FieldRef<"AdvisoryRequest", 'Phase'>
   readonly leadEntityCode: Prisma.FieldRef<"AdvisoryRequest", 'String'>
   readonly partyCodes: Prisma.FieldRef<"AdvisoryRequest", 'String[]'>
