@@ -1,5 +1,5 @@
 /** What mutations have in common: ids are opened, the command is called, what it comes to is the payload. */
-import type { Outcome } from '../domain/outcome.js'
+import type { Outcome, Things } from '../domain/outcome.js'
 import type { Refusal } from '../domain/refusal.js'
 import { invalid } from '../domain/refusing.js'
 import type { Context } from './context.js'
@@ -14,20 +14,60 @@ export const NOT_SIGNED_IN: Refusal = {
 /** Which fields of an input are global ids (or lists of them), and of what; `list.field` for those in a list of inputs. */
 export type IdFields = Readonly<Record<string, Noun>>
 
-/** Opens the ids and calls the command; says what is wrong with them otherwise. */
+/** Where an outcome names what a payload shows. */
+const THING_OF: Partial<Readonly<Record<Noun, keyof Things>>> = {
+  Account: 'accountId',
+  AdvisoryRequest: 'requestId',
+  ApiClient: 'apiClientId',
+  CapabilityGap: 'capabilityGapId',
+  Deployment: 'deploymentId',
+  Expert: 'expertId',
+  ExpertTeamFinding: 'findingId',
+  ExpertTeamFollowUp: 'followUpId',
+  ExpertTeamMember: 'expertTeamMemberId',
+  ExpertTeamVisit: 'visitId',
+  FormedUnitPledge: 'formedUnitId',
+  SpecializedTeamRequest: 'teamRequestId',
+  StandingCapacityMember: 'standingMemberId',
+  TeamPledge: 'pledgeId',
+}
+
+/**
+ * Opens the ids and calls the command; says what is wrong with them otherwise. Where it was refused before anything was
+ * looked at, the payload shows what the input names, as the caller may see it: that nothing has changed can be read there.
+ */
 export async function perform<Input extends object>(
   { actor, audit }: Context,
   input: Input,
   ids: IdFields,
   command: (input: Input) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { opened, refusals } = actor ? openIds(input, ids) : { opened: input, refusals: [NOT_SIGNED_IN] }
-  if (refusals.length === 0) return command(opened)
-  audit?.refused(opened, refusals)
-  return refused(refusals)
+  if (!actor) {
+    audit?.refused(input, [NOT_SIGNED_IN])
+    return refused([NOT_SIGNED_IN])
+  }
+  const { opened, refusals, named } = openIds(input, ids)
+  if (refusals.length > 0) {
+    audit?.refused(opened, refusals)
+    return refused(refusals, named)
+  }
+  const outcome = await command(opened)
+  return isBarred(outcome) ? outcome : { ...outcome, things: { ...named, ...outcome.things } }
 }
 
-function openIds<Input extends object>(input: Input, ids: IdFields): { opened: Input; refusals: Refusal[] } {
+/** Done; or refused to who may no longer act at all, or to whom the thing does not exist. */
+function isBarred({ refusals }: Outcome): boolean {
+  return refusals.length === 0 || refusals.some(({ code }) => code === 'UNAUTHENTICATED' || code === 'NOT_FOUND')
+}
+
+interface Opened<Input> {
+  readonly opened: Input
+  readonly refusals: Refusal[]
+  /** What its single ids name, as far as they are sound. */
+  readonly named: Things
+}
+
+function openIds<Input extends object>(input: Input, ids: IdFields): Opened<Input> {
   const fields = input as Readonly<Record<string, unknown>>
   const refusals: Refusal[] = []
   const open = (noun: Noun, text: string, path: string[]): string => {
@@ -54,11 +94,20 @@ function openIds<Input extends object>(input: Input, ids: IdFields): { opened: I
     if (Array.isArray(value))
       opened[field] = value.map((text, index) => open(noun, String(text), [field, String(index)]))
   }
-  return { opened: { ...input, ...opened, ...rows }, refusals }
+  return { opened: { ...input, ...opened, ...rows }, refusals, named: named(fields, ids) }
 }
 
-function refused(refusals: readonly Refusal[]): Outcome {
-  return { refusals, things: {}, asItWas: {}, duplicates: [] }
+function named(fields: Readonly<Record<string, unknown>>, ids: IdFields): Things {
+  const found = Object.entries(ids).flatMap(([field, noun]) => {
+    const [text, thing] = [fields[field], THING_OF[noun]]
+    const id = typeof text === 'string' ? openGlobalId(text) : undefined
+    return thing && id?.typename === noun ? [[thing, id.id] as const] : []
+  })
+  return Object.fromEntries(found)
+}
+
+function refused(refusals: readonly Refusal[], things: Things = {}): Outcome {
+  return { refusals, things, asItWas: {}, duplicates: [] }
 }
 
 /** A row as the command left it: own columns as they were then, the rest as it is. */

@@ -144,6 +144,68 @@ describe('a step', () => {
   })
 })
 
+describe('refused before anything is looked at', () => {
+  const mismatch = 'IDEMPOTENCY_MISMATCH'
+
+  test('a step shows the request as it is, to those who may see it', async () => {
+    const life = await (await RequestLife.file(world)).submitted()
+    const used = life.inputFor({})
+    await ask(world.as('gfp.desk'), TriageDocument, { input: used })
+    await life.refresh()
+    const now = { id: life.id, status: 'IN_TRIAGE', version: 3 }
+    const again = { ...used, note: 'Otherwise.' }
+    for (const [input, code] of [
+      [again, mismatch],
+      [{ ...used, idempotencyKey: ' ' }, 'VALIDATION'],
+      [{ ...used, idempotencyKey: 'k'.repeat(201) }, 'VALIDATION'],
+    ] as const) {
+      const { triageAdvisoryRequest } = await untouched(world, () =>
+        ask(world.as('gfp.desk'), TriageDocument, { input }),
+      )
+      expect(triageAdvisoryRequest).toMatchObject({ request: now, errors: [{ code }] })
+    }
+    const malformed = { ...used, acknowledgedDuplicates: ['nonsense'] }
+    const { submitAdvisoryRequest } = await untouched(world, () =>
+      ask(world.as(RC), SubmitDocument, { input: malformed }),
+    )
+    expect(submitAdvisoryRequest).toMatchObject({ request: now, errors: [{ path: ['acknowledgedDuplicates', '0'] }] })
+    // Who may not see it is shown nothing.
+    const blank = await ask(world.as('delegate.a'), TriageDocument, { input: { ...used, idempotencyKey: ' ' } })
+    expect(blank.triageAdvisoryRequest).toMatchObject({ request: null, errors: [{ code: 'VALIDATION' }] })
+  })
+
+  test('what is made for a request shows that request; what is done to a deployment, that deployment', async () => {
+    const life = await (await RequestLife.file(world)).approved()
+    const assignment = await life.assignment()
+    const blank = { ...assignment, idempotencyKey: '' }
+    const assigned = await untouched(world, () =>
+      world.as('pd.desk').run(
+        `mutation ($input: AssignExpertInput!) {
+          assignExpert(input: $input) { deployment { id } request { id status } errors { code } }
+        }`,
+        { input: blank },
+      ),
+    )
+    expect(assigned).toEqual({
+      assignExpert: {
+        deployment: null,
+        request: { id: life.id, status: 'APPROVED' },
+        errors: [{ code: 'VALIDATION' }],
+      },
+    })
+
+    const deployment = await life.assign(assignment.expertId)
+    const start = { id: deployment.id, expectedVersion: 1, startedOn: day(0) }
+    const { startDeployment } = await untouched(world, () =>
+      ask(world.as('pd.desk'), StartDocument, { input: { ...start, idempotencyKey: ' ' } }),
+    )
+    expect(startDeployment).toMatchObject({
+      deployment: { id: deployment.id, status: 'PLANNED' },
+      errors: [{ code: 'VALIDATION', path: ['idempotencyKey'] }],
+    })
+  })
+})
+
 describe('a deployment', () => {
   const ids = ['requestId', 'profileId', 'expertId'] as const
 

@@ -411,6 +411,7 @@ describe('other ways', () => {
     expect(await life.send('pd.desk', 'assessTeamPledge', input)).toEqual(first)
     const other = await life.send('pd.desk', 'assessTeamPledge', { ...input, outcome: 'NOT_CLEARED' })
     expect(codes(other.errors)).toEqual(['IDEMPOTENCY_MISMATCH'])
+    expect(other.pledge).toMatchObject({ id: pledge.id, status: 'SELECTED' })
   })
 })
 
