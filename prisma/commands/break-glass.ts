@@ -20,6 +20,7 @@ import { commit, commitAsHub, type Transaction, type Work, type WriteDependencie
 import { requestColumns } from '../request-facts.js'
 import { notFound } from './not-found.js'
 import { deploymentConsequences, lockRequest, requestEvents } from './request.js'
+import { oneByOne } from './one-by-one.js'
 
 export function changeGlass<A extends BreakGlassAction>(
   dependencies: WriteDependencies,
@@ -78,7 +79,7 @@ export async function closeBrokenGlass(dependencies: WriteDependencies): Promise
     select: { requestId: true },
     distinct: ['requestId'],
   })
-  for (const { requestId } of due) {
+  await oneByOne(due, async ({ requestId }) => {
     await commitAsHub(dependencies, 'request.closeBreakGlass', async (tx, at) => {
       const before = await lockRequest(tx, requestId)
       const over = { requestId, endedAt: null, endsAt: { lte: at } }
@@ -91,7 +92,7 @@ export async function closeBrokenGlass(dependencies: WriteDependencies): Promise
       )
       return { things: { requestId }, events: await saveSight(tx, at, before, next, events) }
     })
-  }
+  })
   return due.length
 }
 

@@ -25,6 +25,7 @@ import {
 import { lockExperts } from './locks.js'
 import { notFound } from './not-found.js'
 import { nextReference } from './reference.js'
+import { oneByOne } from './one-by-one.js'
 
 type Sent = ExpertTeamInputs[ExpertTeamAction]
 
@@ -201,7 +202,7 @@ export async function announceFollowUps(dependencies: WriteDependencies): Promis
     orderBy: { id: 'asc' },
   })
   let announced = 0
-  for (const { id, visitId } of due) {
+  await oneByOne(due, async ({ id, visitId }) => {
     await commitAsHub(dependencies, 'expertTeam.announceFollowUp', async (tx, at) => {
       const visit = await lockVisit(tx, visitId)
       const followUp = visit?.followUps.find((one) => one.id === id)
@@ -215,6 +216,6 @@ export async function announceFollowUps(dependencies: WriteDependencies): Promis
       }
       return { things: { visitId, followUpId: id }, events: [expertTeamEvent(facts, facts, event, at)] }
     })
-  }
+  })
   return announced
 }

@@ -4,6 +4,7 @@ import { addDays } from '../../domain/day.js'
 import { commitAsHub, type WriteDependencies } from '../commit.js'
 import { lockTeam } from './locks.js'
 import { teamEvents } from './team-events.js'
+import { oneByOne } from './one-by-one.js'
 
 /** Returns how many requests had something to announce. Call it as often as an announcement may be late. */
 export async function announceTeamClocks(dependencies: WriteDependencies): Promise<number> {
@@ -21,7 +22,7 @@ export async function announceTeamClocks(dependencies: WriteDependencies): Promi
     orderBy: { id: 'asc' },
   })
   let announced = 0
-  for (const { id } of due) {
+  await oneByOne(due, async ({ id }) => {
     await commitAsHub(dependencies, 'team.announceClock', async (tx, at) => {
       const before = await lockTeam(tx, id)
       if (!before?.request) return null
@@ -37,6 +38,6 @@ export async function announceTeamClocks(dependencies: WriteDependencies): Promi
       const change = { before, next: { ...before, request: decision.next }, deployment: null, now: at }
       return { things: { teamRequestId: id }, events: teamEvents(change, decision.events) }
     })
-  }
+  })
   return announced
 }

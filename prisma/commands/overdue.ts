@@ -3,6 +3,7 @@ import { announceOverdue } from '../../domain/advisory-request/clocks.js'
 import { commitAsHub, type WriteDependencies } from '../commit.js'
 import { saveRequest } from '../request-facts.js'
 import { lockRequest, requestEvents } from './request.js'
+import { oneByOne } from './one-by-one.js'
 
 /** Returns how many requests had something to announce. Call it as often as an announcement may be late. */
 export async function announceOverdueRequests(dependencies: WriteDependencies): Promise<number> {
@@ -13,7 +14,7 @@ export async function announceOverdueRequests(dependencies: WriteDependencies): 
     orderBy: { id: 'asc' },
   })
   let announced = 0
-  for (const { id } of due) {
+  await oneByOne(due, async ({ id }) => {
     await commitAsHub(dependencies, 'request.announceOverdue', async (tx, at) => {
       const before = await lockRequest(tx, id)
       if (!before) return null
@@ -23,6 +24,6 @@ export async function announceOverdueRequests(dependencies: WriteDependencies): 
       announced++
       return { things: { requestId: id }, events: requestEvents(before, decision.next, decision.events, at) }
     })
-  }
+  })
   return announced
 }

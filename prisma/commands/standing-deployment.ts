@@ -8,6 +8,7 @@ import { commitAsHub, type Transaction, type WriteDependencies } from '../commit
 import { deploymentEvent } from '../deployment-facts.js'
 import { standingMembers } from '../standing-facts.js'
 import { lockDeployment } from './locks.js'
+import { oneByOne } from './one-by-one.js'
 
 /** All who are sent, and who relieve them, serve in the same capacity. Nothing is asked of deployments of another kind. */
 export async function askedOfStanding(
@@ -53,7 +54,7 @@ export async function announceStandingClocks(dependencies: WriteDependencies): P
     orderBy: { deploymentId: 'asc' },
   })
   let announced = 0
-  for (const { deploymentId } of due) {
+  await oneByOne(due, async ({ deploymentId }) => {
     await commitAsHub(dependencies, 'standing.announceClock', async (tx, at) => {
       const deployment = await lockDeployment(tx, deploymentId)
       const { deploymentId: _id, ...assignment } = await tx.standingCapacityAssignment.findUniqueOrThrow({
@@ -71,6 +72,6 @@ export async function announceStandingClocks(dependencies: WriteDependencies): P
       const seen = { deployment, sight: {} }
       return { things: { deploymentId }, events: decision.events.map((event) => deploymentEvent(event, seen, seen)) }
     })
-  }
+  })
   return announced
 }

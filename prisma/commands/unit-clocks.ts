@@ -5,6 +5,7 @@ import { commitAsHub, type WriteDependencies } from '../commit.js'
 import { saveUnit } from '../unit-facts.js'
 import { unitLogEvent } from './formed-unit.js'
 import { lockUnit } from './locks.js'
+import { oneByOne } from './one-by-one.js'
 
 /** Returns how many units had something to announce. Call it as often as an announcement may be late. */
 export async function announceUnitClocks(dependencies: WriteDependencies): Promise<number> {
@@ -29,7 +30,7 @@ export async function announceUnitClocks(dependencies: WriteDependencies): Promi
     orderBy: { id: 'asc' },
   })
   let announced = 0
-  for (const { id } of due) {
+  await oneByOne(due, async ({ id }) => {
     await commitAsHub(dependencies, 'unit.announceClocks', async (tx, moment) => {
       const before = await lockUnit(tx, id)
       const decision = before && announceUnit(before, moment)
@@ -41,6 +42,6 @@ export async function announceUnitClocks(dependencies: WriteDependencies): Promi
         events: decision.events.map((event) => unitLogEvent(event, before, unit)),
       }
     })
-  }
+  })
   return announced
 }

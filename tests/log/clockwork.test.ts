@@ -59,6 +59,36 @@ test('every kind of clock: nothing is announced a second time', async () => {
   expect(await node.hub.database.client.logHead.findUniqueOrThrow({ where: { id: 1 } })).toEqual(before)
 })
 
+test('one that cannot be announced does not keep the others from it, and is announced as soon as it can be', async () => {
+  const [node] = nodes as [World]
+  const { client } = node.hub.database
+  const running = await client.clock.findMany({ where: { stoppedAt: null }, orderBy: { requestId: 'asc' } })
+  const ids = running.map(({ id }) => id)
+  await client.clock.updateMany({
+    where: { id: { in: ids } },
+    data: { announcedAt: null, dueAt: new Date(now.getTime() - DAY) },
+  })
+  const waiting = async () => {
+    const found = await client.clock.findMany({ where: { stoppedAt: null, announcedAt: null } })
+    return found.map(({ id }) => id)
+  }
+  // The first that is come to.
+  await client.$executeRawUnsafe(`CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'not this one'; END $$`)
+  await client.$executeRawUnsafe(`CREATE TRIGGER refuse_one BEFORE UPDATE ON "Clock"
+    FOR EACH ROW WHEN (OLD."id" = '${ids[0]}') EXECUTE FUNCTION refuse_one()`)
+  try {
+    await expect(node.hub.clockwork.tick()).rejects.toThrow('not this one')
+    expect(ids.length).toBeGreaterThan(1)
+    expect(await waiting()).toEqual([ids[0]])
+  } finally {
+    await client.$executeRawUnsafe('DROP TRIGGER refuse_one ON "Clock"')
+    await client.$executeRawUnsafe('DROP FUNCTION refuse_one')
+  }
+  await node.hub.clockwork.tick()
+  expect(await waiting()).toEqual([])
+})
+
 test('by itself, as often as it is set', async () => {
   const [node] = nodes as [World]
   const { client } = node.hub.database
