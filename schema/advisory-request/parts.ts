@@ -22,8 +22,8 @@ export const AdviserProfile = builder.prismaNode('AdviserProfile', {
     count: t.exposeInt('count', { description: 'How many advisers are asked for.' }),
     languages: t.exposeStringList('languages', { description: 'Languages asked for, BCP 47.' }),
     filled: t.relationCount('deployments', {
-      where: { status: { not: 'CANCELLED' } },
-      description: 'How many are planned, deployed or have been: deployments of this profile that are not cancelled.',
+      where: { status: { in: ['PLANNED', 'ACTIVE'] } },
+      description: 'How many are planned or serving. One whose deployment has ended leaves the place free.',
     }),
   }),
 })

@@ -27,6 +27,15 @@ afterAll(() => world.close())
 const rules = (errors: readonly { readonly code: string; readonly rule?: string | null }[]) =>
   errors.map(({ code, rule }) => `${code} ${rule ?? ''}`.trim())
 
+/** Places of its first profile that are taken. */
+async function filled(life: RequestLife): Promise<number | undefined> {
+  const document = 'query ($id: ID!) { node(id: $id) { ... on AdvisoryRequest { profiles { filled } } } }'
+  const { node } = await world
+    .as('rc.burkina-faso')
+    .run<{ node: { profiles: { filled: number }[] } }>(document, { id: life.id })
+  return node.profiles[0]?.filled
+}
+
 describe('the ends of a request', () => {
   test('DECLINED, with its reasons on record', async () => {
     const life = await (await RequestLife.file(world)).inTriage()
@@ -95,8 +104,11 @@ describe('the ends of a request', () => {
     expect(rules(await life.refused('gfp.desk', DeclineDocument, { reasons: 'It ends.' }))).toEqual([
       'GUARD_NOT_MET request.none-active',
     ])
+    expect(await filled(life)).toBe(1)
     await life.end(started)
     expect(life.status).toBe('COMPLETED')
+    // Who has left fills no place.
+    expect(await filled(life)).toBe(0)
   })
 })
 
