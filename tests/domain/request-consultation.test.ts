@@ -38,6 +38,20 @@ describe('opening', () => {
     expect(next.consultations[0]?.dueAt).toEqual(at('2026-12-07T10:00:00Z'))
   })
 
+  test('is not led by the Global Focal Point, nor does it ask it: that is the arrangement, and no entity', () => {
+    const asking = (sent: { leadEntity?: string; consultedEntities?: string[] }) =>
+      attempt('openConsultation', {
+        by: PEOPLE.gfp,
+        on: request('IN_TRIAGE'),
+        with: sent,
+        world: { entityKnown: () => true },
+      })
+    expect(inShort(refused(asking({ leadEntity: 'GFP' })))).toEqual(['VALIDATION at leadEntity'])
+    expect(inShort(refused(asking({ consultedEntities: ['UNDP', 'GFP'] })))).toEqual([
+      'VALIDATION at consultedEntities.1',
+    ])
+  })
+
   test('anew after a return asks anew, in the same rows', () => {
     const on = request('IN_TRIAGE', { consultations: [consultation('UNODC'), overruled('OHCHR')] })
     const { next } = done(attempt('openConsultation', { by: PEOPLE.gfp, on }))

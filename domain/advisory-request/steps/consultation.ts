@@ -6,7 +6,7 @@ import { invalid } from '../../refusing.js'
 import { dayRefusals, listRefusals, repeatRefusals, textListRefusals, textRefusals } from '../../value.js'
 import { dueAfter } from '../clocks.js'
 import { entityRefusals } from '../content.js'
-import type { ConsultationFacts, RequestFacts } from '../facts.js'
+import type { ConsultationFacts, RequestFacts, RequestWorld } from '../facts.js'
 import { coLeadRefusal, droppedObjectors, isCoLead, standingObjections } from '../guards/consultation.js'
 import type { RequestInputs } from '../input.js'
 import type { Situation, StepRule } from './step.js'
@@ -94,16 +94,26 @@ export const overruleObjection: StepRule<'overruleObjection'> = ({ facts, input,
   note: input.note ?? null,
 })
 
+const ARRANGEMENT = 'GFP'
+
+/** The Global Focal Point is no entity but the arrangement through which requests come (¶17, ¶19): it does not answer itself. */
+function partyRefusals(path: readonly string[], code: string, world: RequestWorld): Refusal[] {
+  if (code !== ARRANGEMENT) return entityRefusals(path, code, world)
+  return [
+    invalid(path, 'The Global Focal Point is no entity but the arrangement itself. Name its entities, as PD or UNDP.'),
+  ]
+}
+
 function askingRefusals({ facts, input, world, now }: Situation<Asking>): Refusal[] {
   const { leadEntity, consultedEntities, dueOn } = input
   const path = ['consultedEntities']
   return [
-    ...entityRefusals(['leadEntity'], leadEntity, world),
+    ...partyRefusals(['leadEntity'], leadEntity, world),
     ...(consultedEntities.length > 0 ? [] : [invalid(path, 'A consultation asks at least one entity.')]),
     ...listRefusals(path, consultedEntities, (code, at) =>
       code === leadEntity
         ? [invalid(at, `${code} leads: it is not one of the consulted entities.`)]
-        : entityRefusals(at, code, world),
+        : partyRefusals(at, code, world),
     ),
     ...repeatRefusals(path, consultedEntities),
     ...droppedObjectors(facts, consultedEntities),
