@@ -55,9 +55,11 @@ export async function perform<Input extends object>(
   return isBarred(outcome) ? outcome : { ...outcome, things: { ...named, ...outcome.things } }
 }
 
-/** Done; or refused to who may no longer act at all, or to whom the thing does not exist. */
+const BARRED: ReadonlySet<Refusal['code']> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'])
+
+/** Done; or refused to who may not do it, or to whom the thing does not exist: then the command alone says what is shown. */
 function isBarred({ refusals }: Outcome): boolean {
-  return refusals.length === 0 || refusals.some(({ code }) => code === 'UNAUTHENTICATED' || code === 'NOT_FOUND')
+  return refusals.length === 0 || refusals.some(({ code }) => BARRED.has(code))
 }
 
 interface Opened<Input> {
