@@ -27,16 +27,19 @@ const ids: IdFields = { id: 'AdvisoryRequest', acknowledgedDuplicates: 'Advisory
 const thingsOf = async (context: Context, input: object, command: () => Promise<Outcome>, of = ids) =>
   (await perform(context, input, of, command)).things
 
-test.each(['IDEMPOTENCY_MISMATCH', 'VALIDATION', 'CONFLICT', 'FORBIDDEN'] as const)(
+test.each(['IDEMPOTENCY_MISMATCH', 'VALIDATION', 'CONFLICT'] as const)(
   'refused with %s before anything was looked at: what the input names',
   async (code) => {
     expect(await thingsOf(someone, { id: ID }, comingTo([code]))).toEqual({ requestId: KEY })
   },
 )
 
-test.each(['UNAUTHENTICATED', 'NOT_FOUND'] as const)('refused with %s: nothing', async (code) => {
-  expect(await thingsOf(someone, { id: ID }, comingTo([code]))).toEqual({})
-})
+test.each(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'] as const)(
+  'refused with %s: what the command tells',
+  async (code) => {
+    expect(await thingsOf(someone, { id: ID }, comingTo([code]))).toEqual({})
+  },
+)
 
 test('what the command tells goes before what the input names', async () => {
   const told = comingTo(['GUARD_NOT_MET'], { requestId: OTHER })
