@@ -1,4 +1,5 @@
 /** What a Member State certifies of its officers (¶33, ¶38, ¶40): each statement, by whom it is signed, and for how long. */
+import { dayOrNull, textOf, type Texts } from './changes.js'
 import { addMonths, dayText, firstGap, later, startOfDay, type Period } from './day.js'
 import type { Maybe } from './input.js'
 import type { Refusal } from './refusal.js'
@@ -111,4 +112,19 @@ export function certificationRefusals(input: CertificationInput, readyOn: Date, 
     ...statementRefusals(certification, path),
     ...(plausible ? forceRefusals(certification, { from: today, to: later(today, readyOn) }, path) : []),
   ]
+}
+
+/** As changes of events tell it. A unit has none at first: every field is empty then. */
+export function certificationTexts(facts: {
+  readonly [F in keyof CertificationFacts]: CertificationFacts[F] | null
+}): Texts {
+  return {
+    'certification.noConvictions': textOf(facts.noConvictions),
+    'certification.noPendingCases': textOf(facts.noPendingCases),
+    'certification.noMisconduct': textOf(facts.noMisconduct),
+    'certification.training': textOf(facts.training),
+    'certification.signedBy': facts.certifiedBy,
+    'certification.signedOn': dayOrNull(facts.certifiedOn),
+    'certification.validUntil': dayOrNull(facts.certifiedUntil),
+  }
 }

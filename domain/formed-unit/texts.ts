@@ -2,6 +2,7 @@
  * A pledged unit as texts by field, for the log. `own`: as the Police Division and its own Member State may know it, while
  * nobody else sees it. Otherwise as all who see it may: §5, certification data are for those two alone.
  */
+import { certificationTexts } from '../certification.js'
 import { countsText, dayOrNull, momentOrNull, textOf, type Texts } from '../changes.js'
 import type { UnitFacts } from './facts.js'
 import { readinessOf } from './states.js'
@@ -30,17 +31,5 @@ export function unitTexts(facts: UnitFacts, own: boolean): Texts {
     shortfalls: countsText(facts.shortfalls.map(({ resolvedAt }) => (resolvedAt ? 'RESOLVED' : 'OPEN'))),
     deployments: countsText(facts.deployments.map(({ status }) => status)),
     ...(own ? certificationTexts(facts) : {}),
-  }
-}
-
-function certificationTexts(facts: UnitFacts): Texts {
-  return {
-    'certification.noConvictions': textOf(facts.noConvictions),
-    'certification.noPendingCases': textOf(facts.noPendingCases),
-    'certification.noMisconduct': textOf(facts.noMisconduct),
-    'certification.training': textOf(facts.training),
-    'certification.signedBy': facts.certifiedBy,
-    'certification.signedOn': dayOrNull(facts.certifiedOn),
-    'certification.validUntil': dayOrNull(facts.certifiedUntil),
   }
 }

@@ -1,4 +1,5 @@
 /** Gaps, team requests and pledges as texts by field, for the log. Who sees the thing sees them all. */
+import { certificationTexts } from '../certification.js'
 import { countsText, dayOrNull, listText, momentOrNull, textOf, type Texts } from '../changes.js'
 import type { GapFacts, PledgeFacts, TeamDeploymentFacts, TeamRequestFacts } from './facts.js'
 
@@ -46,19 +47,6 @@ export function pledgeTexts(facts: PledgeFacts, own: boolean): Texts {
     women: textOf(facts.women),
     readyOn: dayOrNull(facts.readyOn),
     members: facts.memberIds.length === 0 ? null : String(facts.memberIds.length),
-    ...(own ? certificationTexts(facts) : {}),
-  }
-}
-
-function certificationTexts(facts: PledgeFacts): Texts {
-  return {
-    'certification.noConvictions': textOf(facts.noConvictions),
-    'certification.noPendingCases': textOf(facts.noPendingCases),
-    'certification.noMisconduct': textOf(facts.noMisconduct),
-    'certification.training': textOf(facts.training),
-    'certification.signedBy': facts.certifiedBy,
-    'certification.signedOn': dayOrNull(facts.certifiedOn),
-    'certification.validUntil': dayOrNull(facts.certifiedUntil),
-    assessment: facts.assessment,
+    ...(own ? { ...certificationTexts(facts), assessment: facts.assessment } : {}),
   }
 }
