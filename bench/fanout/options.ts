@@ -27,7 +27,7 @@ export function readBenchOptions(args: readonly string[]): FanoutBenchOptions {
       rounds: text('2'),
       'burst-seconds': text('4'),
       'steady-seconds': text('6'),
-      rate: text('8000'),
+      rate: text('3000'),
       writers: text('4'),
       offices: text('1'),
       readers: text('2'),
