@@ -2,19 +2,15 @@
 import type { Actor } from '../domain/actor.js'
 import type { Commands } from '../domain/command.js'
 import { commandsFor } from '../prisma/commands/commands.js'
-import { progressOf } from '../prisma/commands/import-run.js'
 import type { Database } from '../prisma/database.js'
-import { factReads } from '../prisma/fact-reads.js'
 import type { Language } from '../prisma/generated/client/enums.js'
-import { actorClient } from '../prisma/read-client.js'
-import { logBounds } from '../prisma/event-log.js'
 import type { Context } from '../schema/context.js'
 import type { Auditor } from './audit/auditor.js'
 import type { Audit } from './audit/operation.js'
 import type { Cursors } from '../schema/cursor.js'
 import type { EventSource } from '../schema/event-source.js'
-import { createLoaders } from '../schema/loaders.js'
 import { unauthenticated, unavailable } from './errors.js'
+import { readsBy } from './reads.js'
 import type { Session } from './rights.js'
 import { type SignIn, SignInUnavailable } from './sign-in.js'
 
@@ -75,15 +71,12 @@ export function createContexts(dependencies: ContextDependencies): Contexts {
     actor,
     now,
     language,
-    db: actorClient(client, actor, audit?.saw),
     audit,
     commands,
-    loaders: createLoaders(factReads(client)),
     cursors,
     events: source,
     asOf: undefined,
-    logBounds: () => logBounds(client),
-    importProgress: (key) => progressOf(client, now, actor, key),
+    ...readsBy(client, { actor, now, audit }),
   })
   const nobody = commandsFor({ database, now, onCommit }, null)
   const actorOfCaller = async ({ session, token }: Caller): Promise<Actor | null> =>

@@ -1,17 +1,13 @@
 /** Executes operations: those that ask for `asOf` read one state of the database, the others each read as it comes. */
 import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql'
 import type { Commands } from '../domain/command.js'
-import { progressOf } from '../prisma/commands/import-run.js'
 import type { Database } from '../prisma/database.js'
-import { logBounds } from '../prisma/event-log.js'
-import { factReads } from '../prisma/fact-reads.js'
 import { type Gate, gatedReads } from '../prisma/gated-reads.js'
 import type { PrismaClient } from '../prisma/generated/client/client.js'
-import { actorClient } from '../prisma/read-client.js'
 import { createSnapshot, type Snapshot } from '../prisma/snapshot.js'
 import { asksAsOf } from '../schema/as-of.js'
-import { createLoaders } from '../schema/loaders.js'
 import type { LiveContext, OperationContext } from './context.js'
+import { readsBy } from './reads.js'
 
 /** The time that an operation has. */
 export interface Deadline extends Gate {
@@ -60,13 +56,7 @@ function within(snapshot: Snapshot, reads: PrismaClient, context: OperationConte
 }
 
 function reading(reads: PrismaClient, context: OperationContext): OperationContext {
-  return {
-    ...context,
-    db: actorClient(reads, context.actor, context.audit?.saw),
-    loaders: createLoaders(factReads(reads)),
-    logBounds: () => logBounds(reads),
-    importProgress: (key) => progressOf(reads, context.now, context.actor, key),
-  }
+  return { ...context, ...readsBy(reads, context) }
 }
 
 /** What a mutation answers is read after it was done, and nothing is kept open while it is. */
