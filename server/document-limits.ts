@@ -80,23 +80,18 @@ function expandedExcess(document: DocumentNode): Excess | undefined {
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   )
   const depth = measure(fragments, (inner) => inner + 1, Math.max)
-  const root = measure(
-    fragments,
-    () => 1,
-    (one, other) => one + other,
-  )
-  const imports = measure(
-    fragments,
-    (_inner, name) => (isImport(name) ? 1 : 0),
-    (one, other) => one + other,
-  )
+  const count = (of: (name: string) => number) =>
+    measure(
+      fragments,
+      (_inner, name) => of(name),
+      (one, other) => one + other,
+    )
+  const root = count(() => 1)
+  const imports = count((name) => (isImport(name) ? 1 : 0))
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue
-    const [levels, fields, files] = [depth, root, imports].map((of) => of(operation.selectionSet)) as [
-      number,
-      number,
-      number,
-    ]
+    const { selectionSet } = operation
+    const [levels, fields, files] = [depth(selectionSet), root(selectionSet), imports(selectionSet)]
     if (levels > MAX_DEPTH) return { what: 'levels', found: levels, permitted: MAX_DEPTH, node: operation }
     if (fields > MAX_ROOT_FIELDS)
       return { what: 'fields at the root', found: fields, permitted: MAX_ROOT_FIELDS, node: operation }
