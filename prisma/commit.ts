@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Actor } from '../domain/actor.js'
+import { ALLOWANCES, type Allowances } from '../domain/allowances.js'
 import { scopeRefusal } from '../domain/api-client/scope.js'
 import { changesWithoutPersonal, withoutPersonal } from '../domain/audit/personal.js'
 import type { Outcome, Things } from '../domain/outcome.js'
@@ -17,6 +18,8 @@ export type Transaction = Prisma.TransactionClient
 export interface WriteDependencies {
   readonly database: Database
   readonly now: () => Date
+  /** By which clocks begin; default those of the domain page. */
+  readonly allowances?: Allowances
   /** Told of each commit, so that this node need not wait to be notified of it. */
   readonly onCommit?: () => void
 }
@@ -50,11 +53,11 @@ const KEY_LENGTH = 200
  * @throws only for defects and lost connections; then nothing was acknowledged, and a retry with the same key is safe.
  */
 export async function commit(
-  { database, now, onCommit }: WriteDependencies,
+  { database, now, allowances = ALLOWANCES, onCommit }: WriteDependencies,
   actor: Actor,
   mutation: string,
   input: { readonly idempotencyKey: string },
-  work: (tx: Transaction, at: Date) => Promise<Work>,
+  work: (tx: Transaction, at: Date, allowances: Allowances) => Promise<Work>,
 ): Promise<Outcome> {
   const { idempotencyKey: key, ...content } = input
   const badKey = keyRefusal(key)
@@ -69,7 +72,7 @@ export async function commit(
       })
       await requireCurrentRights(tx, actor, at)
       if (first.count === 0) return replay(tx, actor, mutation, inputHash, key)
-      const done = await work(tx, at)
+      const done = await work(tx, at, allowances)
       if (done.refusals) throw new Refused(refused(done.refusals, done.things, done.duplicates))
       const answer = { things: done.things, rows: done.rows }
       await tx.idempotencyRecord.update({

@@ -1,4 +1,5 @@
 /** Loads what is known beside a request: reference data and neighbours that its rules ask for. */
+import { ALLOWANCES, type Allowances } from '../domain/allowances.js'
 import type { NeighbourFacts, RequestWorld } from '../domain/advisory-request/facts.js'
 import type { RequestAction } from '../domain/advisory-request/input.js'
 import type { Reader } from './request-facts.js'
@@ -13,20 +14,25 @@ const NAMING: ReadonlySet<RequestAction> = new Set([
 ])
 
 type Surroundings = Pick<RequestWorld, 'hostHasPeacekeeping' | 'openNeighbours'>
-type Vocabulary = Omit<RequestWorld, keyof Surroundings>
+type Vocabulary = Omit<RequestWorld, keyof Surroundings | 'allowances'>
 
 /** The world as one action on a request of this country asks for it. */
-export async function requestWorld(client: Reader, country: string, action: RequestAction): Promise<RequestWorld> {
+export async function requestWorld(
+  client: Reader,
+  country: string,
+  action: RequestAction,
+  allowances: Allowances,
+): Promise<RequestWorld> {
   const known = NAMING.has(action) ? await vocabulary(client) : UNASKED
   const [around] = (await surroundings(client, [country])).values()
   if (!around) throw new Error(`Nothing is known around ${country}`)
-  return { ...known, ...around }
+  return { ...known, ...around, allowances }
 }
 
-/** Worlds for the rules that stand whatever is sent: they look at no input, and so at no vocabulary. */
+/** Worlds for the rules that stand whatever is sent: they look at no input, and so at no vocabulary, and begin no clock. */
 export async function standingWorlds(client: Reader, countries: readonly string[]): Promise<Map<string, RequestWorld>> {
   const around = await surroundings(client, countries)
-  return new Map([...around].map(([country, one]) => [country, { ...UNASKED, ...one }]))
+  return new Map([...around].map(([country, one]) => [country, { ...UNASKED, ...one, allowances: ALLOWANCES }]))
 }
 
 /** Reference data is read whole: it is small. */

@@ -1,4 +1,5 @@
 /** Loads what the rules of the standing capacities need to know, and saves what they decide. */
+import type { Allowances } from '../domain/allowances.js'
 import type { RosterEntry, StandingMemberFacts, StandingWorld } from '../domain/standing-capacity/facts.js'
 import type { Transaction } from './commit.js'
 import { expertFacts } from './deployment-facts.js'
@@ -31,7 +32,11 @@ export async function standingMembers(
 }
 
 /** With the experts named, and every service of theirs. */
-export async function standingWorld(client: Reader, expertIds: readonly string[]): Promise<StandingWorld> {
+export async function standingWorld(
+  client: Reader,
+  expertIds: readonly string[],
+  allowances: Allowances,
+): Promise<StandingWorld> {
   const ids = [...expertIds]
   const missions = await client.mission.findMany({ select: { code: true, countryCode: true } })
   const capacities = await client.entity.findMany({ where: { kind: 'STANDING_CAPACITY' }, select: { code: true } })
@@ -45,6 +50,7 @@ export async function standingWorld(client: Reader, expertIds: readonly string[]
     countryOf: (code) => countryOf.get(code) ?? null,
     experts: new Map(experts.map((expert) => [expert.id, expert])),
     members,
+    allowances,
   }
 }
 

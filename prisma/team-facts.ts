@@ -1,4 +1,5 @@
 /** Loads what the rules of capability gaps, team requests and pledges need to know, and saves what they decide. */
+import { ALLOWANCES, type Allowances } from '../domain/allowances.js'
 import type { DeploymentFacts } from '../domain/deployment/facts.js'
 import type {
   GapFacts,
@@ -75,12 +76,14 @@ export interface TeamQuestions {
   readonly officerIds?: readonly string[]
   /** Standing tours of the pledge, locked. */
   readonly tours?: readonly DeploymentFacts[]
+  /** By which clocks begin; absent where none can. */
+  readonly allowances?: Allowances | undefined
 }
 
 /** What is known beside the case; reference data is read whole, it is small. */
 export async function teamWorld(
   client: Reader,
-  { matching = [], officerIds = [], tours = [] }: TeamQuestions,
+  { matching = [], officerIds = [], tours = [], allowances = ALLOWANCES }: TeamQuestions,
 ): Promise<TeamWorld> {
   const missions = await client.mission.findMany({ select: { code: true, countryCode: true } })
   const skills = await client.skill.findMany({ select: { code: true } })
@@ -96,6 +99,7 @@ export async function teamWorld(
     matchingStates: matching.length > 0 ? await statesWith(client, matching) : [],
     officers: officerIds.length > 0 ? await officers(client, officerIds) : new Map(),
     tours,
+    allowances,
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Actor } from '../domain/actor.js'
 import type { Commands } from '../domain/command.js'
 import { commandsFor } from '../prisma/commands/commands.js'
-import type { Database } from '../prisma/database.js'
+import type { WriteDependencies } from '../prisma/commit.js'
 import type { Language } from '../prisma/generated/client/enums.js'
 import type { Context } from '../schema/context.js'
 import type { Auditor } from './audit/auditor.js'
@@ -46,20 +46,16 @@ export interface Contexts {
   live(actor: Actor | null, language: Language, events: EventSource): LiveContext
 }
 
-export interface ContextDependencies {
-  readonly database: Database
-  readonly now: () => Date
+export interface ContextDependencies extends WriteDependencies {
   readonly signIn: SignIn
   readonly cursors: Cursors
   readonly events: EventSource
-  /** Told of each commit of this node. */
-  readonly onCommit: () => void
   /** Records what is read and refused. Absent in tests of parts alone. */
   readonly auditor?: Auditor
 }
 
 export function createContexts(dependencies: ContextDependencies): Contexts {
-  const { database, now, signIn, cursors, events, onCommit, auditor } = dependencies
+  const { database, now, signIn, cursors, events, auditor } = dependencies
   const { client } = database
   const build = (
     actor: Actor | null,
@@ -78,7 +74,7 @@ export function createContexts(dependencies: ContextDependencies): Contexts {
     asOf: undefined,
     ...readsBy(client, { actor, now, audit }),
   })
-  const nobody = commandsFor({ database, now, onCommit }, null)
+  const nobody = commandsFor(dependencies, null)
   const actorOfCaller = async ({ session, token }: Caller): Promise<Actor | null> =>
     session ? session.actorNow().catch(told) : actorOf(signIn, token)
   return {
@@ -86,7 +82,7 @@ export function createContexts(dependencies: ContextDependencies): Contexts {
     async create(caller) {
       const { language, purpose } = caller
       const actor = await actorOfCaller(caller)
-      const commands = commandsFor({ database, now, onCommit }, actor)
+      const commands = commandsFor(dependencies, actor)
       const audit = auditor?.operation(actor, purpose)
       return { caller, ...build(actor, audit?.watching(commands) ?? commands, language, events, audit) }
     },

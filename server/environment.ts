@@ -25,6 +25,14 @@ const listOf = <const T extends readonly string[]>(values: T) =>
 /** Values between commas, each of which `isRight`. */
 const separated = (what: string, isRight: (value: string) => boolean) =>
   text.refine((value) => value.split(',').every((one) => isRight(one.trim())), { error: what })
+/** One number for each urgency. */
+const DAYS = /^[1-9]\d{0,2}$/
+const daysByUrgency = text
+  .transform((list) => list.split(',').map((item) => item.trim()))
+  .refine((items) => items.length === 3 && items.every((item) => DAYS.test(item)), {
+    error: 'three whole numbers of days from 1 to 999, separated by commas: immediate, high, routine',
+  })
+  .transform((items) => items.map(Number) as [immediate: number, high: number, routine: number])
 const originList = separated(
   'origins between commas, such as https://hub.example.org',
   (one) => URL.canParse(one) && new URL(one).origin === one,
@@ -57,6 +65,17 @@ const SETTINGS = z.object({
   CLOCK_SECONDS: whole(1, 3_600)
     .default(30)
     .describe('How often the hub looks for clocks that have run out, to announce them, in seconds.'),
+  TRIAGE_DAYS: daysByUrgency
+    .prefault('1,2,2')
+    .describe('Working days until the consultation of a request opens: immediate, high, routine urgency.'),
+  CONSULTATION_DAYS: daysByUrgency.prefault('3,5,10').describe('… until those consulted answer.'),
+  DECISION_DAYS: daysByUrgency.prefault('1,3,5').describe('… until it is decided.'),
+  DEPLOYMENT_DAYS: daysByUrgency
+    .prefault('7,14,14')
+    .describe('Calendar days from approval, or from the assignment of a standing capacity, until somebody is there.'),
+  TEAM_DEPLOYMENT_DAYS: whole(1, 999)
+    .default(60)
+    .describe('Calendar days from the publication of a team request until a team is there.'),
   EVENT_RETENTION_DAYS: whole(0, 36_500)
     .default(0)
     .describe('Days that events stay in the log; 0 keeps them all. The audit trail is always kept.'),
@@ -173,9 +192,13 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
 export function describeSettings(): { name: string; fallback: string; description: string }[] {
   return Object.entries(SETTINGS.shape).map(([name, setting]) => ({
     name,
-    fallback: setting instanceof z.ZodDefault ? String(setting.def.defaultValue) : '',
+    fallback: fallbackOf(setting),
     description: setting.description ?? '',
   }))
+}
+
+function fallbackOf(setting: z.ZodType): string {
+  return setting instanceof z.ZodDefault || setting instanceof z.ZodPrefault ? String(setting.def.defaultValue) : ''
 }
 
 /** The settings in force as lines, without what is secret in them. */

@@ -14,6 +14,7 @@ import { signingKeyText } from './audit/key.js'
 import { type Clockwork, startClockwork } from './clockwork.js'
 import { createContexts } from './context.js'
 import { createCursors, cursorSecret } from './cursors.js'
+import { allowancesOf } from './allowances.js'
 import { createAdmission } from './admission.js'
 import { type Budget, createBudget } from './budget.js'
 import { readDocuments } from './documents.js'
@@ -118,7 +119,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       onRecovery: () => logger.info('the log can be read again'),
     })
     const events = fanout
-    const onCommit = (): void => events.wake()
+    const writes = { database, now, allowances: allowancesOf(environment), onCommit: (): void => events.wake() }
     auditor = createAuditor({
       sealing: (options.sealing ?? createSealing)(database),
       now,
@@ -128,7 +129,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const { following } = auditor
     const recheck = options.signIn?.(database) ?? signInFor(environment, database, { now, logger })
     const signIn = auditor.signIn(recheck)
-    const contexts = createContexts({ database, now, signIn, cursors, events, onCommit, auditor })
+    const contexts = createContexts({ ...writes, signIn, cursors, events, auditor })
     const mask = createMask(logger, development)
     const metrics = createMetrics(() => events.position)
     const limitMs = environment.OPERATION_SECONDS * 1_000
@@ -194,14 +195,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       isReady: () => phase === 'ready',
     })
     const onError = (error: unknown): void => logger.error({ err: error }, 'what is due could not be done')
-    clockwork = startClockwork(
-      { database, now, onCommit },
-      {
-        intervalMs: environment.CLOCK_SECONDS * 1_000,
-        retentionDays: environment.EVENT_RETENTION_DAYS,
-        onError,
-      },
-    )
+    clockwork = startClockwork(writes, {
+      intervalMs: environment.CLOCK_SECONDS * 1_000,
+      retentionDays: environment.EVENT_RETENTION_DAYS,
+      onError,
+    })
     checkpoints = startCheckpoints({
       ...{ database, now, logger, key: await signingKey(database.client, signingKeyPem) },
       everyMs: environment.AUDIT_CHECKPOINT_SECONDS * 1_000,

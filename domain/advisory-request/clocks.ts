@@ -3,18 +3,11 @@
  * Triage runs from submission until the consultation opens, deployment from approval until the first deployment starts.
  */
 import type { AdvisoryRequestStatus as Status, ClockKind, Urgency } from '../../prisma/generated/client/enums.js'
+import type { Allowances } from '../allowances.js'
 import { addDays, DAY, later } from '../day.js'
 import type { Decision } from '../refusal.js'
 import { addWorkdays, workdaysBetween } from '../workday.js'
 import type { ClockFacts, RequestFacts } from './facts.js'
-
-/** Working days; for DEPLOYMENT calendar days. */
-export const ALLOWANCES: Readonly<Record<ClockKind, Readonly<Record<Urgency, number>>>> = {
-  TRIAGE: { IMMEDIATE: 1, HIGH: 2, ROUTINE: 2 },
-  CONSULTATION: { IMMEDIATE: 3, HIGH: 5, ROUTINE: 10 },
-  DECISION: { IMMEDIATE: 1, HIGH: 3, ROUTINE: 5 },
-  DEPLOYMENT: { IMMEDIATE: 7, HIGH: 14, ROUTINE: 14 },
-}
 
 const RUNS_IN: Partial<Readonly<Record<Status, ClockKind>>> = {
   SUBMITTED: 'TRIAGE',
@@ -30,13 +23,15 @@ export function clockIn(status: Status): ClockKind | null {
 }
 
 /** When a clock begun now ends. */
-export function dueAfter(kind: ClockKind, urgency: Urgency, now: Date): Date {
-  return dueIn(kind, ALLOWANCES[kind][urgency], now)
+export function dueAfter(kind: ClockKind, urgency: Urgency, now: Date, { request }: Allowances): Date {
+  return dueIn(kind, request[kind][urgency], now)
 }
 
 export interface Turn {
   readonly status: Status
   readonly now: Date
+  /** Null: what happens begins no clock, it lets one go on or stops it. */
+  readonly allowances: Allowances | null
   /** A deadline that was chosen, in place of the one by urgency. */
   readonly dueAt?: Date | undefined
   /** The request resumes: what was left of its clock is left, a day at least. */
@@ -44,7 +39,10 @@ export interface Turn {
 }
 
 /** The clocks as the request goes over to `status`: the one that runs no more is stopped, the one that now runs is begun. */
-export function turnClocks(facts: RequestFacts, { status, now, dueAt, resumed = false }: Turn): ClockFacts[] {
+export function turnClocks(
+  facts: RequestFacts,
+  { status, now, allowances, dueAt, resumed = false }: Turn,
+): ClockFacts[] {
   const kind = clockIn(status)
   const running = facts.clocks.find((clock) => clock.kind === kind && clock.stoppedAt === null)
   const goesOn = running && (dueAt === undefined || dueAt.getTime() === running.dueAt.getTime())
@@ -53,8 +51,9 @@ export function turnClocks(facts: RequestFacts, { status, now, dueAt, resumed = 
       ? clock
       : { ...clock, stoppedAt: later(now, clock.startedAt) },
   )
-  if (kind === null || goesOn) return clocks
-  const due = dueAt ?? (resumed ? dueResumed(facts, kind, now) : dueAfter(kind, facts.urgency, now))
+  if (kind === null || goesOn || !allowances) return clocks
+  const due =
+    dueAt ?? (resumed ? dueResumed(facts, kind, now, allowances) : dueAfter(kind, facts.urgency, now, allowances))
   return [...clocks, { kind, startedAt: now, dueAt: later(due, now), stoppedAt: null, announcedAt: null }]
 }
 
@@ -90,12 +89,12 @@ export function announceOverdue(facts: RequestFacts, now: Date): Decision<Reques
   }
 }
 
-function dueResumed(facts: RequestFacts, kind: ClockKind, now: Date): Date {
+function dueResumed(facts: RequestFacts, kind: ClockKind, now: Date, allowances: Allowances): Date {
   const last = facts.clocks
     .filter((clock) => clock.kind === kind && clock.stoppedAt !== null)
     .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime())
     .at(-1)
-  if (!last?.stoppedAt) return dueAfter(kind, facts.urgency, now)
+  if (!last?.stoppedAt) return dueAfter(kind, facts.urgency, now, allowances)
   const left =
     kind === 'DEPLOYMENT'
       ? Math.ceil((last.dueAt.getTime() - last.stoppedAt.getTime()) / DAY)

@@ -59,7 +59,7 @@ export function decideOnRequest<A extends RequestAction>(
   }
 
   const patched = { ...before, status: to, ...outcome.patch }
-  const next = nextState(before, { patched, now, dueAt: outcome.dueAt })
+  const next = nextState(before, { patched, now, allowances: world.allowances, dueAt: outcome.dueAt })
   return { ok: true, next, events: eventsOf(facts, next, outcome) }
 }
 

@@ -13,6 +13,7 @@ import type {
   SgfArea,
   Urgency,
 } from '../../prisma/generated/client/enums.js'
+import type { Allowances } from '../allowances.js'
 
 export interface RequestFacts {
   readonly id: string
@@ -150,6 +151,8 @@ export interface RequestWorld {
   readonly hostHasPeacekeeping: boolean
   /** Open requests of the same country, to look for likely duplicates among. */
   readonly openNeighbours: readonly NeighbourFacts[]
+  /** By which clocks begin. */
+  readonly allowances: Allowances
 }
 
 export interface NeighbourFacts {

@@ -1,5 +1,6 @@
 /** What follows from a change of state alone, whoever brought it about. */
 import type { AdvisoryRequestStatus as Status, Phase } from '../../prisma/generated/client/enums.js'
+import type { Allowances } from '../allowances.js'
 import { turnClocks } from './clocks.js'
 import type { RequestFacts } from './facts.js'
 import { isPaused } from './states.js'
@@ -8,11 +9,13 @@ export interface Onward {
   /** The facts as the step leaves them; their status is where the request goes. */
   readonly patched: RequestFacts
   readonly now: Date
+  /** Null: what happens begins no clock. */
+  readonly allowances: Allowances | null
   readonly dueAt?: Date | undefined
 }
 
 /** The whole next state: version, phase, where to resume, and clocks. */
-export function nextState(before: RequestFacts, { patched, now, dueAt }: Onward): RequestFacts {
+export function nextState(before: RequestFacts, { patched, now, allowances, dueAt }: Onward): RequestFacts {
   const { status } = patched
   return {
     ...patched,
@@ -23,7 +26,10 @@ export function nextState(before: RequestFacts, { patched, now, dueAt }: Onward)
     clocks:
       status === before.status && dueAt === undefined
         ? patched.clocks
-        : turnClocks(patched, { status, now, dueAt, resumed: isPaused(before.status) && !isPaused(status) }),
+        : turnClocks(patched, {
+            ...{ status, now, allowances, dueAt },
+            resumed: isPaused(before.status) && !isPaused(status),
+          }),
   }
 }
 

@@ -23,7 +23,8 @@ export function requestAfter(request: RequestFacts, deployment: DeploymentFacts,
     : [...request.deployments, asListed(deployment)]
   const status = statusAfter(request.status, deployments)
   const completedAt = status === 'COMPLETED' ? now : request.completedAt
-  return nextState(request, { patched: { ...request, deployments, status, completedAt }, now })
+  // The clock from the approval goes on while staffing, and stops with the first that starts.
+  return nextState(request, { patched: { ...request, deployments, status, completedAt }, now, allowances: null })
 }
 
 /** States that a request comes to by its deployments. */

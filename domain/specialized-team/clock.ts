@@ -2,12 +2,11 @@
  * The clock of a team request (*design*, on ¶45's 60 days for units): from publication until a team starts, and anew from
  * the day on which a team that started, or was counted on to close the gap, leaves or does not come.
  */
+import type { Allowances } from '../allowances.js'
 import { announcementOf, clockFor, isClockOverdue, NO_CLOCK, type NoticeClock, stoppedAt } from '../clock.js'
 import type { Decision } from '../refusal.js'
 import type { TeamRequestFacts } from './facts.js'
 
-/** Calendar days within which a team is to have started. */
-export const TEAM_DAYS = 60
 /** Days before its end on which the log is told that it draws near. */
 export const REMINDER_DAYS = 14
 
@@ -15,13 +14,13 @@ type TeamClock = NoticeClock & Pick<TeamRequestFacts, 'clockStartedAt'>
 
 export const NO_TEAM_CLOCK: TeamClock = { ...NO_CLOCK, clockStartedAt: null }
 
-export function startedClock(now: Date): TeamClock {
-  return { ...clockFor(now, TEAM_DAYS), clockStartedAt: now }
+export function startedClock(now: Date, { teamDays }: Allowances): TeamClock {
+  return { ...clockFor(now, teamDays), clockStartedAt: now }
 }
 
 /** A clock that was stopped starts anew, to be reminded of and announced again; one that runs goes on. */
-export function restartedClock(request: TeamRequestFacts, now: Date): Partial<TeamClock> {
-  return request.clockStoppedAt === null ? {} : startedClock(now)
+export function restartedClock(request: TeamRequestFacts, now: Date, allowances: Allowances): Partial<TeamClock> {
+  return request.clockStoppedAt === null ? {} : startedClock(now, allowances)
 }
 
 /** Stopped once; a clock that never ran has nothing to stop. */

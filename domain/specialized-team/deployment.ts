@@ -1,5 +1,6 @@
 /** The life of a team's deployment, and what it does to the request and the gap behind it (¶27, ¶39, ¶44). */
 import type { Actor } from '../actor.js'
+import type { Allowances } from '../allowances.js'
 import { startOfDay, later } from '../day.js'
 import type { DeploymentStep } from '../deployment/actions.js'
 import { decideOnDeployment, isSooner } from '../deployment/decide.js'
@@ -36,6 +37,7 @@ export function decideOnTeamDeployment<A extends DeploymentStep>(
   input: DeploymentInputs[A],
   actor: Actor,
   now: Date,
+  allowances: Allowances,
 ): Decision<TeamDeploymentNext, TeamEvent> {
   const skillCodes = team.request?.skillCodes ?? []
   const ofIncoming: Asked['ofIncoming'] = (incoming, _period, path) => skillRefusals(incoming, skillCodes, path)
@@ -51,7 +53,7 @@ export function decideOnTeamDeployment<A extends DeploymentStep>(
   const reported = action === 'endDeployment' && deployment.endedOn !== null
   const { next, happened } = reported
     ? { next: team, happened: [] }
-    : consequences(action, listed, { before: deployment, after }, now, note)
+    : consequences(action, listed, { before: deployment, after }, { now, note, allowances })
   const settled = raised(team, next)
   return {
     ok: true,
@@ -108,8 +110,7 @@ function consequences(
   action: DeploymentStep,
   team: TeamFacts,
   { before, after: deployment }: { readonly before: DeploymentFacts; readonly after: DeploymentFacts },
-  now: Date,
-  note: string | null,
+  { now, note, allowances }: { readonly now: Date; readonly note: string | null; readonly allowances: Allowances },
 ): Consequences {
   const happening = { subject: 'SPECIALIZED_TEAM_REQUEST', type: TOLD_AS[action], note } as const
   if (action === 'startDeployment') {
@@ -123,7 +124,7 @@ function consequences(
   const { gap, pledges } = team
   const vacated = withRequest(team, {
     status: selected ? 'SELECTED' : 'DEPLOYED',
-    ...restartedClock(requestOf(team), now),
+    ...restartedClock(requestOf(team), now, allowances),
   })
   const pledge = pledges.find(({ id }) => id === deployment.pledgeId)
   const returned = selected && pledge?.status === 'DEPLOYED'

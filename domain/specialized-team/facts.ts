@@ -1,4 +1,5 @@
 /** What a rule needs to know of a capability gap, its team request, the pledges of it and their deployments. */
+import type { Allowances } from '../allowances.js'
 import type {
   AssessmentOutcome,
   DeploymentStatus,
@@ -130,4 +131,6 @@ export interface TeamWorld {
   readonly officers: ReadonlyMap<string, OfficerFacts>
   /** The standing tours of the pledge whose officers are named. */
   readonly tours: readonly DeploymentFacts[]
+  /** By which clocks begin. */
+  readonly allowances: Allowances
 }

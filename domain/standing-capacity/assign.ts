@@ -30,7 +30,7 @@ export interface AssignmentNext {
 
 /**
  * `request` is the one that the input names, or null. The clock runs from the request's approval (its own), else from now:
- * 7, 14 or 14 calendar days by urgency.
+ * the days of a deployment by urgency.
  *
  * Refusals in order: FORBIDDEN, ILLEGAL_TRANSITION (of the request), then VALIDATION, GUARD_NOT_MET and CONFLICT together.
  */
@@ -67,7 +67,7 @@ export function decideStandingAssignment(
         urgency,
         notifiedAt: request?.decidedAt ?? now,
         ...NO_CLOCK,
-        clockDueAt: request ? null : dueAfter('DEPLOYMENT', urgency, now),
+        clockDueAt: request ? null : dueAfter('DEPLOYMENT', urgency, now, world.allowances),
       },
       request: nextRequest,
     },

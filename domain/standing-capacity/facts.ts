@@ -1,5 +1,6 @@
 /** What a rule needs to know of those who serve in a standing capacity (¶16, ¶32, ¶50). */
 import type { Origin, StandingCapacityPurpose, Urgency } from '../../prisma/generated/client/enums.js'
+import type { Allowances } from '../allowances.js'
 import type { NoticeClock } from '../clock.js'
 import type { ExpertFacts } from '../deployment/facts.js'
 
@@ -39,4 +40,6 @@ export interface StandingWorld {
   readonly experts: ReadonlyMap<string, ExpertFacts>
   /** Services of theirs, past ones too. */
   readonly members: readonly StandingMemberFacts[]
+  /** By which clocks begin. */
+  readonly allowances: Allowances
 }

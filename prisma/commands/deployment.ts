@@ -55,7 +55,7 @@ export function changeDeployment<A extends Exclude<DeploymentAction, 'assignExpe
   action: A,
   input: DeploymentInputs[A],
 ): Promise<Outcome> {
-  return commit(dependencies, actor, `deployment.${action}`, input, async (tx, now) => {
+  return commit(dependencies, actor, `deployment.${action}`, input, async (tx, now, allowances) => {
     const link = await tx.deployment.findUnique({
       where: { id: input.id },
       include: { request: true, teamRequest: true, members: { select: { expertId: true } } },
@@ -64,7 +64,8 @@ export function changeDeployment<A extends Exclude<DeploymentAction, 'assignExpe
     const expertIds = [...link.members.map(({ expertId }) => expertId), ...incomingIn(input)]
     const { id, teamRequestId, pledgeId, formedUnitId } = link
     if (teamRequestId) {
-      return changeTeamDeployment(tx, now, actor, action, { id, teamRequestId, pledgeId, expertIds }, input)
+      const team = { id, teamRequestId, pledgeId, expertIds }
+      return changeTeamDeployment(tx, now, actor, action, team, input, allowances)
     }
     if (formedUnitId) return changeUnitDeployment(tx, now, actor, action, { id, formedUnitId }, input)
     const request = link.requestId ? await lockRequest(tx, link.requestId) : null

@@ -37,14 +37,14 @@ const importPledges: ImportRule = {
     })
     const ids = new Map(found.map(({ id, reference }) => [reference, id]))
     await lockTeams(tx, [...ids.values()])
-    // A pledge names no officers: what is known beside the case is the same for all.
+    // A pledge names no officers and begins no clock: what is known beside the case is the same for all.
     const world = await teamWorld(tx, {})
     return async (row) => {
       const { teamRequest, input, refusals } = pledgeRow(row)
       if (refusals.length > 0) return { refusals }
       const teamRequestId = ids.get(teamRequest) ?? NO_ID
       const pledge = { ...input, idempotencyKey: '', teamRequestId }
-      return byColumn(await teamWork(tx, now, actor, 'pledgeSpecializedTeam', pledge, world))
+      return byColumn(await teamWork(tx, now, actor, 'pledgeSpecializedTeam', pledge, { known: world }))
     }
   },
 }

@@ -23,11 +23,11 @@ export function changeRequest<A extends RequestAction>(
   action: A,
   input: RequestInputs[A],
 ): Promise<Outcome> {
-  return commit(dependencies, actor, `request.${action}`, input, async (tx, now) => {
+  return commit(dependencies, actor, `request.${action}`, input, async (tx, now, allowances) => {
     const before = 'id' in input ? await lockRequest(tx, input.id) : null
     if ('id' in input && (!before || !maySee(actor, 'AdvisoryRequest', before))) return notFound('advisory request')
     const country = before?.countryCode ?? (input as RequestInputs['file']).country
-    const world = await requestWorld(tx, country, action)
+    const world = await requestWorld(tx, country, action, allowances)
     const things = before ? { requestId: before.id } : {}
     const decision = decideOnRequest(action, before, input, actor, now, world)
     if (!decision.ok) return { ...decision, things }

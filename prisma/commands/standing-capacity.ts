@@ -40,9 +40,9 @@ function enrol(
   actor: Actor,
   input: StandingInputs['enrolStandingCapacityMember'],
 ): Promise<Outcome> {
-  return commit(dependencies, actor, 'standing.enrolStandingCapacityMember', input, async (tx) => {
+  return commit(dependencies, actor, 'standing.enrolStandingCapacityMember', input, async (tx, _now, allowances) => {
     await lockExperts(tx, [input.expertId])
-    const world = await standingWorld(tx, [input.expertId])
+    const world = await standingWorld(tx, [input.expertId], allowances)
     const expert = world.experts.get(input.expertId)
     if (!expert || !maySee(actor, 'Expert', expert)) return notFound('expert', 'expertId')
     const decision = decideEnrolment(input, actor, world)
@@ -56,17 +56,23 @@ function discharge(
   actor: Actor,
   input: StandingInputs['dischargeStandingCapacityMember'],
 ): Promise<Outcome> {
-  return commit(dependencies, actor, 'standing.dischargeStandingCapacityMember', input, async (tx) => {
-    const link = await tx.standingCapacityMember.findUnique({ where: { id: input.id }, include: { expert: true } })
-    if (!link || !maySee(actor, 'StandingCapacityMember', link)) return notFound('member of a standing capacity')
-    await lockExperts(tx, [link.expertId])
-    const world = await standingWorld(tx, [link.expertId])
-    const before = world.members.find(({ id }) => id === link.id)
-    if (!before) throw new Error(`Member ${link.id} vanished`)
-    const decision = decideDischarge(before, input, actor, world)
-    if (!decision.ok) return { refusals: decision.refusals, things: { standingMemberId: before.id } }
-    return memberSaved(before, await saveStandingMember(tx, decision.next), decision.events)
-  })
+  return commit(
+    dependencies,
+    actor,
+    'standing.dischargeStandingCapacityMember',
+    input,
+    async (tx, _now, allowances) => {
+      const link = await tx.standingCapacityMember.findUnique({ where: { id: input.id }, include: { expert: true } })
+      if (!link || !maySee(actor, 'StandingCapacityMember', link)) return notFound('member of a standing capacity')
+      await lockExperts(tx, [link.expertId])
+      const world = await standingWorld(tx, [link.expertId], allowances)
+      const before = world.members.find(({ id }) => id === link.id)
+      if (!before) throw new Error(`Member ${link.id} vanished`)
+      const decision = decideDischarge(before, input, actor, world)
+      if (!decision.ok) return { refusals: decision.refusals, things: { standingMemberId: before.id } }
+      return memberSaved(before, await saveStandingMember(tx, decision.next), decision.events)
+    },
+  )
 }
 
 function assign(
@@ -74,7 +80,7 @@ function assign(
   actor: Actor,
   input: StandingInputs['assignStandingCapacity'],
 ): Promise<Outcome> {
-  return commit(dependencies, actor, 'standing.assignStandingCapacity', input, async (tx, now) => {
+  return commit(dependencies, actor, 'standing.assignStandingCapacity', input, async (tx, now, allowances) => {
     const { requestId } = input
     const request = requestId ? await lockRequest(tx, requestId) : null
     if (requestId && (!request || !maySee(actor, 'AdvisoryRequest', request))) {
@@ -83,7 +89,7 @@ function assign(
     const named = await standingMembers(tx, { id: { in: [...input.memberIds] } })
     const expertIds = named.map(({ expertId }) => expertId)
     await lockExperts(tx, expertIds)
-    const world = await standingWorld(tx, expertIds)
+    const world = await standingWorld(tx, expertIds, allowances)
     const decision = decideStandingAssignment(request, input, actor, now, world)
     if (!decision.ok) return { refusals: decision.refusals, things: request ? { requestId: request.id } : {} }
     const { assignment, request: nextRequest } = decision.next

@@ -1,5 +1,6 @@
 /** What is done to the deployment of a team, with what follows for its pledge, its request and the gap. */
 import type { Actor } from '../../domain/actor.js'
+import type { Allowances } from '../../domain/allowances.js'
 import type { DeploymentStep } from '../../domain/deployment/actions.js'
 import type { DeploymentInputs } from '../../domain/deployment/input.js'
 import { decideOnTeamDeployment } from '../../domain/specialized-team/deployment.js'
@@ -25,13 +26,14 @@ export async function changeTeamDeployment<A extends DeploymentStep>(
   action: A,
   link: TeamLink,
   input: DeploymentInputs[A],
+  allowances: Allowances,
 ): Promise<Work> {
   const team = await lockTeam(tx, link.teamRequestId)
   if (!team) throw new Error(`Team request ${link.teamRequestId} vanished`)
   await lockExperts(tx, link.expertIds)
   const deployment = await lockDeployment(tx, link.id)
   const members = await expertFacts(tx, { ids: link.expertIds })
-  const decision = decideOnTeamDeployment(action, deployment, team, members, input, actor, now)
+  const decision = decideOnTeamDeployment(action, deployment, team, members, input, actor, now, allowances)
   if (!decision.ok) return { refusals: decision.refusals, things: { deploymentId: deployment.id } }
   const { deployment: after, team: decided, turn } = decision.next
   await saveDeployment(tx, deployment, after, now)

@@ -3,6 +3,7 @@
  * lets `decideOnTeam` decide, and saves what differs with its events.
  */
 import type { Actor } from '../../domain/actor.js'
+import type { Allowances } from '../../domain/allowances.js'
 import type { Outcome, Things } from '../../domain/outcome.js'
 import type { DeploymentFacts } from '../../domain/deployment/facts.js'
 import { isStandingTour } from '../../domain/deployment/tours.js'
@@ -31,7 +32,9 @@ export function changeTeam<A extends TeamAction>(
   action: A,
   input: TeamInputs[A],
 ): Promise<Outcome> {
-  return commit(dependencies, actor, `team.${action}`, input, (tx, now) => teamWork(tx, now, actor, action, input))
+  return commit(dependencies, actor, `team.${action}`, input, (tx, now, allowances) =>
+    teamWork(tx, now, actor, action, input, { allowances }),
+  )
 }
 
 /** What the command does in its transaction; an import does it for each of its rows, of which it gives what all ask for. */
@@ -41,7 +44,7 @@ export async function teamWork<A extends TeamAction>(
   actor: Actor,
   action: A,
   input: TeamInputs[A],
-  known?: TeamWorld,
+  { known, allowances }: { readonly known?: TeamWorld; readonly allowances?: Allowances },
 ): Promise<Work> {
   const located = await locate(tx, actor, action, input)
   if (!('team' in located)) return located
@@ -50,7 +53,7 @@ export async function teamWork<A extends TeamAction>(
   await lockExperts(tx, officerIds)
   const matching = 'matchingOnly' in input && input.matchingOnly ? (team.request?.skillCodes ?? []) : []
   const tours = action === 'nominateTeamMembers' ? await lockTours(tx, located) : []
-  const world = known ?? (await teamWorld(tx, { matching, officerIds, tours }))
+  const world = known ?? (await teamWorld(tx, { matching, officerIds, tours, allowances }))
   const decision = decideOnTeam(action, team, pledgeId, input, actor, now, world)
   if (!decision.ok) return { refusals: decision.refusals, things: thingsBefore(action, located) }
   return save(tx, now, located, decision.next, decision.events)

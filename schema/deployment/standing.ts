@@ -17,7 +17,8 @@ export const StandingCapacityPurpose = enumeration<PurposeValue>(
 )
 
 export const StandingClock = builder.objectRef<AssignmentRow>('StandingCapacityClock').implement({
-  description: 'Days within which an assignment to a mission is to start: 7, 14 or 14 by urgency.',
+  description:
+    'Days within which an assignment to a mission is to start: 7, 14 or 14 by urgency, unless set otherwise.',
   fields: (t) => ({
     startedAt: t.expose('notifiedAt', { type: 'DateTime', description: 'When it began.' }),
     dueAt: t.expose('clockDueAt', { type: 'DateTime', nullable: true, description: 'When it ends.' }),

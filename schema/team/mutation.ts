@@ -127,7 +127,7 @@ offer(
 
 offer(
   'publishSpecializedTeamRequest',
-  'Publishes a draft to Member States, which may then pledge; the clock of 60 days starts. For the Police Division desk.',
+  'Publishes a draft to Member States, which may then pledge; its clock starts, of 60 days unless set otherwise. For the Police Division desk.',
   builder.inputType('PublishSpecializedTeamRequestInput', {
     description: 'What `publishSpecializedTeamRequest` takes.',
     fields: (t) => ({

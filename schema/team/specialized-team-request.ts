@@ -31,7 +31,7 @@ type ClockRow = Pick<
 
 const TeamClock = builder.objectRef<ClockRow>('TeamClock').implement({
   description:
-    'The 60 days within which a team is to start: from the publication of a team request, and anew when a team leaves before its time or does not come.',
+    'The days within which a team is to start, 60 unless set otherwise: from the publication of a team request, and anew when a team leaves before its time or does not come.',
   fields: (t) => ({
     startedAt: t.expose('clockStartedAt', { type: 'DateTime', nullable: true, description: 'When it began.' }),
     dueAt: t.expose('clockDueAt', { type: 'DateTime', nullable: true, description: 'When its time is over.' }),

@@ -1,5 +1,6 @@
 /** Builds what rules look at, in the words of the process. Everything is sound and complete unless a test says otherwise. */
 import type { AdvisoryRequestStatus as Status, ClockKind, Role } from '../../prisma/generated/client/enums.js'
+import { ALLOWANCES } from '../../domain/allowances.js'
 import type { Actor } from '../../domain/actor.js'
 import { decideOnRequest } from '../../domain/advisory-request/decide.js'
 import type {
@@ -68,6 +69,7 @@ export function world(overrides: Partial<RequestWorld> = {}): RequestWorld {
     handleKnown: (handle) => ['gfp.desk', 'gfp_desk', 'pd.desk', 'rc.liberia'].includes(handle),
     hostHasPeacekeeping: false,
     openNeighbours: [],
+    allowances: ALLOWANCES,
     ...overrides,
   }
 }

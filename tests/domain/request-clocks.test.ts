@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ALLOWANCES } from '../../domain/allowances.js'
 import { announceOverdue, dueAfter, isOverdue, overdueClocks } from '../../domain/advisory-request/clocks.js'
 import type { ClockFacts, RequestFacts } from '../../domain/advisory-request/facts.js'
 import { addWorkdays, workdaysBetween } from '../../domain/workday.js'
@@ -33,7 +34,7 @@ describe('allowances by urgency', () => {
   } as const
   test.each(Object.keys(due) as (keyof typeof due)[])('%s', (kind) => {
     const texts = (['IMMEDIATE', 'HIGH', 'ROUTINE'] as const).map((urgency) =>
-      dueAfter(kind, urgency, NOW).toISOString(),
+      dueAfter(kind, urgency, NOW, ALLOWANCES).toISOString(),
     )
     expect(texts).toEqual(due[kind].map((day) => `${day}T10:00:00.000Z`))
   })

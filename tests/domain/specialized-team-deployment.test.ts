@@ -4,7 +4,7 @@ import type { DeploymentStep } from '../../domain/deployment/actions.js'
 import type { DeploymentFacts } from '../../domain/deployment/facts.js'
 import type { DeploymentInputs } from '../../domain/deployment/input.js'
 import { addDays } from '../../domain/day.js'
-import { TEAM_DAYS } from '../../domain/specialized-team/clock.js'
+import { ALLOWANCES } from '../../domain/allowances.js'
 import { decideOnTeamDeployment } from '../../domain/specialized-team/deployment.js'
 import type { TeamDeploymentFacts, TeamFacts } from '../../domain/specialized-team/facts.js'
 import { asListed } from '../../domain/specialized-team/listing.js'
@@ -48,7 +48,7 @@ function decide<A extends DeploymentStep>(
   by = TEAM_PEOPLE.pd,
 ) {
   const input = { ...INPUTS[action], ...more } as DeploymentInputs[A]
-  return decideOnTeamDeployment(action, deployment, team, [], input, by, NOW)
+  return decideOnTeamDeployment(action, deployment, team, [], input, by, NOW, ALLOWANCES)
 }
 
 function after<A extends DeploymentStep>(
@@ -219,7 +219,7 @@ describe('the clock', () => {
   const stopped = at('2026-11-20T09:00:00Z')
   const anew = {
     clockStartedAt: NOW,
-    clockDueAt: addDays(NOW, TEAM_DAYS),
+    clockDueAt: addDays(NOW, ALLOWANCES.teamDays),
     clockStoppedAt: null,
     clockRemindedAt: null,
     clockAnnouncedAt: null,

@@ -3,6 +3,7 @@ import type {
   SpecializedTeamRequestStatus as RequestStatus,
   TeamPledgeStatus as PledgeStatus,
 } from '../../prisma/generated/client/enums.js'
+import { ALLOWANCES } from '../../domain/allowances.js'
 import type { Actor } from '../../domain/actor.js'
 import type { DeploymentFacts } from '../../domain/deployment/facts.js'
 import type { Decision } from '../../domain/refusal.js'
@@ -199,6 +200,7 @@ export function teamWorld(overrides: Partial<TeamWorld> = {}): TeamWorld {
       ['b1', { expert: expert({ id: 'b1', reference: 'EX-0003', memberStateCode: 'XBB', ...skilled }), female: true }],
     ]),
     tours: [],
+    allowances: ALLOWANCES,
     ...overrides,
   }
 }

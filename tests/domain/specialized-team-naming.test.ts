@@ -1,5 +1,6 @@
 /** Officers named late: on a team that is deployed already, in rotation, and compared with what is asked. */
 import { describe, expect, test } from 'vitest'
+import { ALLOWANCES } from '../../domain/allowances.js'
 import type { DeploymentFacts } from '../../domain/deployment/facts.js'
 import { decideOnTeamDeployment } from '../../domain/specialized-team/deployment.js'
 import type { OfficerFacts } from '../../domain/specialized-team/facts.js'
@@ -189,7 +190,7 @@ test('who relieves an officer is named on the pledge in that place', () => {
     replacements: [{ outgoingId: 'a2', incomingId: 'a3' }],
   }
   const experts = [...OFFICERS.values()].map((one) => one.expert)
-  const done = decideOnTeamDeployment('rotateDeployment', tour, team, experts, input, pd, NOW)
+  const done = decideOnTeamDeployment('rotateDeployment', tour, team, experts, input, pd, NOW, ALLOWANCES)
   expect(done.ok && done.next.team.pledges[0]).toMatchObject({ memberIds: ['a1', 'a3'], version: 4 })
   expect(done.ok && done.events.at(-1)).toMatchObject({
     type: 'TEAM_PLEDGE_MEMBERS_ROTATED',

@@ -1,6 +1,7 @@
 /** Rules on what is sent, and the rules with a paragraph: certification, members, matching, tours; and the clock. */
 import { describe, expect, test } from 'vitest'
-import { TEAM_DAYS, announceClock, isTeamOverdue, REMINDER_DAYS } from '../../domain/specialized-team/clock.js'
+import { ALLOWANCES } from '../../domain/allowances.js'
+import { announceClock, isTeamOverdue, REMINDER_DAYS } from '../../domain/specialized-team/clock.js'
 import type { Actor } from '../../domain/actor.js'
 import type { TeamFacts } from '../../domain/specialized-team/facts.js'
 import type { TeamAction } from '../../domain/specialized-team/input.js'
@@ -116,7 +117,7 @@ describe('publication', () => {
     expect(decision.ok && decision.next.team.request).toMatchObject({
       phase: 'FILED',
       publishedAt: NOW,
-      clockDueAt: addDays(NOW, TEAM_DAYS),
+      clockDueAt: addDays(NOW, ALLOWANCES.teamDays),
     })
   })
 })
@@ -403,7 +404,7 @@ describe('the clock', () => {
     }
     const anew = {
       clockStartedAt: NOW,
-      clockDueAt: addDays(NOW, TEAM_DAYS),
+      clockDueAt: addDays(NOW, ALLOWANCES.teamDays),
       clockStoppedAt: null,
       clockRemindedAt: null,
     }

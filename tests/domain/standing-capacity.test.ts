@@ -1,5 +1,6 @@
 /** The standing capacities: who may, who can be sent, for what, and by when. */
 import { describe, expect, test } from 'vitest'
+import { ALLOWANCES } from '../../domain/allowances.js'
 import { STATUSES } from '../../domain/advisory-request/states.js'
 import { addDays } from '../../domain/day.js'
 import type { ExpertFacts } from '../../domain/deployment/facts.js'
@@ -35,6 +36,7 @@ function world(
     countryOf: (code) => (code === 'MINUSMA' ? 'MLI' : null),
     experts: new Map(experts.map((one) => [one.id, one])),
     members,
+    allowances: ALLOWANCES,
   }
 }
 

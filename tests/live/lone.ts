@@ -23,7 +23,6 @@ export async function loneSubscriber({ database }: Hub): Promise<Lone> {
     signIn,
     cursors: createCursors(await cursorSecret(database.client)),
     events: { after: () => never(), head: async () => 0n },
-    onCommit: () => undefined,
   })
   return {
     async told(handle, query, variables, after) {

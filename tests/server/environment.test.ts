@@ -47,6 +47,10 @@ describe('a wrong setting is named', () => {
     ['OIDC_ALGORITHMS', 'RS256,HS256'],
     ['OIDC_ALGORITHMS', 'none'],
     ['OIDC_ACCOUNT_CLAIM', 'a b'],
+    ['TRIAGE_DAYS', '2'],
+    ['DECISION_DAYS', '1,3,0'],
+    ['DEPLOYMENT_DAYS', '7,14,two'],
+    ['TEAM_DEPLOYMENT_DAYS', '0'],
   ])('%s=%s', (name, value) => {
     const problems = problemsOf({ [name]: value })
     expect(problems).toHaveLength(1)

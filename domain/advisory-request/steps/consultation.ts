@@ -18,8 +18,8 @@ type Asking = 'openConsultation' | 'reviseConsultation'
  * objection stands all the same, until its entity resolves it or it is overruled.
  */
 export const openConsultation: StepRule<'openConsultation'> = (situation) => {
-  const { facts, input, now } = situation
-  const dueAt = deadline(situation) ?? dueAfter('CONSULTATION', facts.urgency, now)
+  const { facts, input, now, world } = situation
+  const dueAt = deadline(situation) ?? dueAfter('CONSULTATION', facts.urgency, now, world.allowances)
   const standing = standingObjections(facts)
   const consultations = input.consultedEntities.map((code) => {
     const objection = standing.find(({ entityCode }) => entityCode === code)
@@ -36,11 +36,11 @@ export const openConsultation: StepRule<'openConsultation'> = (situation) => {
 
 /** Those who stay keep their positions; a new deadline holds for all who have yet to answer, also for those who missed theirs. */
 export const reviseConsultation: StepRule<'reviseConsultation'> = (situation) => {
-  const { facts, input, now } = situation
+  const { facts, input, now, world } = situation
   const chosen = deadline(situation)
   const consultations = input.consultedEntities.map((code) => {
     const present = facts.consultations.find(({ entityCode }) => entityCode === code)
-    const fresh = chosen ?? dueAfter('CONSULTATION', facts.urgency, now)
+    const fresh = chosen ?? dueAfter('CONSULTATION', facts.urgency, now, world.allowances)
     if (!present) return asked(code, fresh)
     if (present.position !== null) return present
     return chosen || present.dueAt < now ? { ...present, dueAt: fresh } : present

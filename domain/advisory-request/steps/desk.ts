@@ -1,4 +1,5 @@
 /** Steps of the desk of the Global Focal Point that move the request without adding to it. */
+import type { Allowances } from '../../allowances.js'
 import { later } from '../../day.js'
 import { why } from '../../input.js'
 import { invalid } from '../../refusing.js'
@@ -61,9 +62,9 @@ export const suspend: StepRule<'suspend'> = ({ input, actor }) => {
 }
 
 /** Entities that had yet to answer when it was held have what is left of the consultation's clock. */
-export const resume: StepRule<'resume'> = ({ facts, input, now, to }) => ({
+export const resume: StepRule<'resume'> = ({ facts, input, now, world, to }) => ({
   refusals: [],
-  patch: clockIn(to) === 'CONSULTATION' ? { consultations: withTimeLeft(facts, now) } : {},
+  patch: clockIn(to) === 'CONSULTATION' ? { consultations: withTimeLeft(facts, now, world.allowances) } : {},
   event: 'RESUMED',
   note: input.note ?? null,
 })
@@ -73,8 +74,8 @@ export function withoutPlanned({ deployments }: RequestFacts): RequestFacts['dep
   return deployments.map((one) => (one.status === 'PLANNED' ? { ...one, status: 'CANCELLED' } : one))
 }
 
-function withTimeLeft(facts: RequestFacts, now: Date): RequestFacts['consultations'] {
-  const clock = turnClocks(facts, { status: 'IN_CONSULTATION', now, resumed: true }).at(-1)
+function withTimeLeft(facts: RequestFacts, now: Date, allowances: Allowances): RequestFacts['consultations'] {
+  const clock = turnClocks(facts, { status: 'IN_CONSULTATION', now, allowances, resumed: true }).at(-1)
   if (!clock) return facts.consultations
   return facts.consultations.map((one) =>
     one.position === null ? { ...one, dueAt: later(one.dueAt, clock.dueAt) } : one,

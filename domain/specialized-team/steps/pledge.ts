@@ -80,10 +80,13 @@ export const reviseTeamPledge: StepRule<'reviseTeamPledge'> = (situation) => {
 
 /** With the pledge that was selected the selection falls: the others are as they were before it. */
 export const withdrawTeamPledge: StepRule<'withdrawTeamPledge'> = (situation) => {
-  const { team, input, now } = situation
+  const { team, input, now, world } = situation
   const pledge = pledgeOf(situation)
   const withdrawn = withPledge(team, pledge.id, { status: 'WITHDRAWN' })
-  const after = pledge.status === 'SELECTED' ? reopened(withdrawn, pledge.id, now) : { next: withdrawn, happened: [] }
+  const after =
+    pledge.status === 'SELECTED'
+      ? reopened(withdrawn, pledge.id, now, world.allowances)
+      : { next: withdrawn, happened: [] }
   return {
     refusals: textRefusals(['reasons'], input.reasons),
     next: after.next,

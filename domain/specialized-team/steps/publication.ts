@@ -22,7 +22,7 @@ export const publishSpecializedTeamRequest: StepRule<'publishSpecializedTeamRequ
     phase: 'FILED',
     publishedAt: now,
     audienceCodes: input.matchingOnly ? world.matchingStates : (input.audience ?? []),
-    ...startedClock(now),
+    ...startedClock(now, world.allowances),
   }),
   happened: [{ subject: 'SPECIALIZED_TEAM_REQUEST', type: 'SPECIALIZED_TEAM_PUBLISHED', note: input.note }],
 })

@@ -1,4 +1,5 @@
 /** Assessment of pledges, and the choice among them. */
+import type { Allowances } from '../../allowances.js'
 import type { EventType } from '../../event-type.js'
 import { why } from '../../input.js'
 import type { Refusal } from '../../refusal.js'
@@ -82,9 +83,10 @@ export const selectTeamPledge: StepRule<'selectTeamPledge'> = (situation) => {
 
 /** The Police Division gives up a selection that leads to no deployment. */
 export const releaseTeamPledge: StepRule<'releaseTeamPledge'> = (situation) => {
-  const { team, input, now } = situation
+  const { team, input, now, world } = situation
   const { id } = pledgeOf(situation)
-  const after = reopened(withPledge(team, id, { status: 'NOT_SELECTED', releasedAt: now }), id, now)
+  const freed = withPledge(team, id, { status: 'NOT_SELECTED', releasedAt: now })
+  const after = reopened(freed, id, now, world.allowances)
   return {
     refusals: textRefusals(['reasons'], input.reasons),
     next: after.next,
@@ -107,13 +109,13 @@ export function notSelected(team: TeamFacts): Fallout {
 }
 
 /** The selection is open again, its clock runs, and the pledges but this one are as they were before it: those released earlier stay out. */
-export function reopened(team: TeamFacts, exceptId: string, now: Date): Fallout {
+export function reopened(team: TeamFacts, exceptId: string, now: Date, allowances: Allowances): Fallout {
   const others = team.pledges.filter(
     ({ id, status, releasedAt }) => id !== exceptId && status === 'NOT_SELECTED' && releasedAt === null,
   )
   const restored = allTo(team, others, ({ assessment }) => assessment ?? 'PLEDGED', 'TEAM_PLEDGE_RESTORED')
   return {
-    next: withRequest(restored.next, { status: 'SELECTING', ...restartedClock(requestOf(team), now) }),
+    next: withRequest(restored.next, { status: 'SELECTING', ...restartedClock(requestOf(team), now, allowances) }),
     happened: [{ subject: 'SPECIALIZED_TEAM_REQUEST', type: 'SPECIALIZED_TEAM_SELECTING' }, ...restored.happened],
   }
 }
