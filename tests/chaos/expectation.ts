@@ -50,12 +50,14 @@ export function expectedOf(
         : []
     }
     const tells = (standing: Standing): boolean => mayBeTold(person, standing, humanRights)
+    // Of what it was before, a filter says something to those alone who saw it so.
+    const concernedBefore = before !== null && sees(person, before) && concerns(filter, before)
     if (tells(after)) {
-      if (!concerns(filter, after) && !(before && concerns(filter, before))) return []
+      if (!concerns(filter, after) && !concernedBefore) return []
       const later = (histories.get(requestId) ?? []).filter((episode) => episode.position > position)
       return [{ position, requestId, ended: false, certain: later.every(({ standing }) => tells(standing)) }]
     }
-    const ends = before !== null && sees(person, before) && !sees(person, after) && concerns(filter, before)
+    const ends = concernedBefore && !sees(person, after)
     return stream === 'changes' && ends ? [{ position, requestId, ended: true, certain: true }] : []
   })
 }

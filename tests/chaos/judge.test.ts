@@ -112,6 +112,13 @@ test('a filter asks both sides of a change, and for a retraction the side before
   expect(judged(following, NAMING, []).lost).toBe(0)
 })
 
+test('of what a request was, a filter says nothing to who did not see it', () => {
+  const following: Following = { ...DESK, filter: { sensitivity: ['STRICTLY_CONFIDENTIAL'] } }
+  expect(counts(judged(following, story(SECRET, OPEN), []))).toEqual(NONE)
+  expect(judged(following, story(SECRET, OPEN), [told(2)]).unauthorized).toBe(1)
+  expect(judged(following, story(NAMED, OPEN), [told(1)]).lost).toBe(1)
+})
+
 test('events of every sort have no retractions', () => {
   const following: Following = { ...DESK, stream: 'events' }
   expect(counts(judged(following, NAMING, [told(5)]))).toEqual(NONE)
