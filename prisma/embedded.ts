@@ -10,11 +10,15 @@ const TERMINATE = 0x58
 const ROLLBACK = simpleQuery('ROLLBACK')
 const DEALLOCATE = simpleQuery('DEALLOCATE ALL')
 
+/** A quarter of PostgreSQL's own: what is set aside is filled with zeros at each start, byte by byte. */
+const BUFFERS = 'shared_buffers=32MB'
+
 /** Opens the database in `dataDir`, making it when the folder is empty. The caller holds the folder's lock. */
 export async function openEmbedded(dataDir: string): Promise<PGlite> {
   mkdirSync(dataDir, { recursive: true })
   const pgliteWasmModule = await compileEngine()
-  const embedded = await PGlite.create({ dataDir, pgliteWasmModule, extensions: { btree_gist } })
+  const startParams = [...PGlite.defaultStartParams, '-c', BUFFERS]
+  const embedded = await PGlite.create({ dataDir, pgliteWasmModule, startParams, extensions: { btree_gist } })
   await embedded.exec(`SET TIME ZONE 'UTC'`)
   return embedded
 }

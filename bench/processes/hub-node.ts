@@ -1,5 +1,6 @@
 /** A hub as its own process, started as `npm start` does. */
 import { setTimeout as delay } from 'node:timers/promises'
+import { freshBundle, HUB } from '../../server/launch/bundle.mjs'
 import { type Child, startChild } from './child.js'
 import { freePort, until } from './wait.js'
 
@@ -42,7 +43,10 @@ export class HubNode {
   async start(): Promise<void> {
     const { databaseUrl, natsUrl, nodeArgs = [], env = {}, channel = false } = this.options
     const { PATH, HOME } = process.env
-    const child = startChild(process.execPath, ['--import', 'tsx', ...nodeArgs, 'server/main.ts'], {
+    await freshBundle(HUB, () => undefined)
+    // What is loaded beside the hub is TypeScript.
+    const beside = nodeArgs.length > 0 ? ['--import', 'tsx', ...nodeArgs] : []
+    const child = startChild(process.execPath, [...beside, 'server/launch/main.mjs'], {
       env: {
         PATH,
         HOME,

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { freshBundle, HUB } from '../../server/launch/bundle.mjs'
 import type { Address } from './client.js'
 
 export interface HubProcess extends Address {
@@ -17,8 +18,9 @@ export interface HubProcess extends Address {
 
 /** Starts a hub on a free port. @throws with what it said when it ends before it is ready. */
 export async function startProcess(settings: Readonly<Record<string, string>>): Promise<HubProcess> {
+  await freshBundle(HUB, () => undefined)
   const from = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['server/launch/main.mjs'], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', GRACE_SECONDS: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
+import { freshBundle, HUB } from '../../server/launch/bundle.mjs'
 import { type ScratchDatabase, scratchDatabase } from '../kit/scratch-database.js'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -22,6 +23,7 @@ let settings: Record<string, string>
 let scratch: ScratchDatabase | undefined
 
 beforeAll(async () => {
+  await freshBundle(HUB, () => undefined)
   const template = inject('template')
   if (template.kind === 'embedded') {
     cpSync(template.folder, folder, { recursive: true })
@@ -43,7 +45,7 @@ afterAll(async () => {
 })
 
 function start(variables: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['server/launch/main.mjs'], {
     env: { PATH: process.env['PATH'], PORT: '0', GRACE_SECONDS: '2', ...settings, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
