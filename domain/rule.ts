@@ -79,11 +79,12 @@ export const RULES = {
   },
   'duties.separated': { statement: 'Nobody decides on a request that they filed.', paragraph: 'design' },
   'break-glass.purpose': {
-    statement: 'Whoever breaks the glass of a strictly confidential request says for what purpose; it stays on record.',
+    statement:
+      'Whoever breaks the glass of a strictly confidential request or visit says for what purpose; it stays on record.',
     paragraph: 'design',
   },
   'break-glass.needed': {
-    statement: 'The glass is broken only by a desk officer to whom the request is not open already.',
+    statement: 'The glass is broken only by a desk officer to whom the thing is not open already.',
     paragraph: 'design',
   },
   'break-glass.sight-alone': {

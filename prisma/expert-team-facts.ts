@@ -6,6 +6,7 @@ import type {
   FollowUpFacts,
   MemberFacts,
   VisitFacts,
+  VisitSight,
 } from '../domain/expert-team/facts.js'
 import type { Transaction } from './commit.js'
 import type { Prisma } from './generated/client/client.js'
@@ -97,10 +98,22 @@ export function followUpColumns({ id: _id, ...columns }: FollowUpFacts) {
   return withLists(columns)
 }
 
-function withLists<T extends { readonly partyCodes: readonly string[]; readonly namedHandles: readonly string[] }>(
-  columns: T,
-) {
-  return { ...columns, partyCodes: [...columns.partyCodes], namedHandles: [...columns.namedHandles] }
+function withLists<T extends Pick<VisitSight, 'partyCodes' | 'namedHandles' | 'openedHandles'>>(columns: T) {
+  const { partyCodes, namedHandles, openedHandles } = columns
+  return {
+    ...columns,
+    partyCodes: [...partyCodes],
+    namedHandles: [...namedHandles],
+    openedHandles: [...openedHandles],
+  }
+}
+
+/** Saves to whom the visit and all that belongs to it is open by break-glass. */
+export async function saveVisitGlass(tx: Transaction, { id, openedHandles }: VisitFacts): Promise<void> {
+  const data = { openedHandles: [...openedHandles] }
+  await tx.expertTeamVisit.update({ where: { id }, data, select: { id: true } })
+  await tx.expertTeamFinding.updateMany({ where: { visitId: id }, data })
+  await tx.expertTeamFollowUp.updateMany({ where: { visitId: id }, data })
 }
 
 /** Saves what is new or differs, and returns it with the ids that new things were given. */

@@ -177,8 +177,8 @@ export const WORKING: readonly WorkingMechanism[] = [
     paragraphs: '9, 63',
     works:
       'Members by entity, who they are told to the Police Division and the own entity alone; visits at the request of the host State, agreed longer or broken off with reasons, never while a deployment holds a member; findings seen by their sensitivity; follow-ups with days due, linked to advisory requests. States, guards and who leads are *design*. Funding of the team: not yet.',
-    types: named('ExpertTeamMember', 'ExpertTeamVisit', 'ExpertTeamFinding', 'ExpertTeamFollowUp'),
-    mutations: actions(EXPERT_TEAM_ACTIONS),
+    types: named('ExpertTeamMember', 'ExpertTeamVisit', 'ExpertTeamFinding', 'ExpertTeamFollowUp', 'BreakGlass'),
+    mutations: actions(EXPERT_TEAM_ACTIONS, 'breakExpertTeamVisitGlass', 'closeExpertTeamVisitGlass'),
     queries: named('expertTeamMembers', 'expertTeamVisit', 'expertTeamVisits'),
     events: named(...EVENT_TYPES.M7),
     live: named('expertTeamVisitChanged'),
@@ -186,6 +186,7 @@ export const WORKING: readonly WorkingMechanism[] = [
       'tests/domain/expert-team-life.test.ts',
       'tests/domain/expert-team-rules.test.ts',
       'tests/expert-team',
+      'tests/authority/visit-glass.test.ts',
     ),
   },
   {

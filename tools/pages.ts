@@ -70,7 +70,7 @@ export function accessPage(): string {
     '## What may be done with a standing capacity',
     standingActions(),
     '## Who sees a visit of the expert team',
-    'By sensitivity and by how far it has come: **F** from the request of the host State, **A** from acceptance. Findings and follow-ups by their own sensitivity. No glass is broken for a visit.',
+    'By sensitivity and by how far it has come: **F** from the request of the host State, **A** from acceptance. Findings and follow-ups by their own sensitivity.',
     visitSight(),
     '## What may be done with the expert team and its visits',
     expertTeamActions(),

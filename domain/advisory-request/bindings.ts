@@ -1,9 +1,9 @@
 import { entityOf, type Actor } from '../actor.js'
+import { glassForbiddance } from '../break-glass/roles.js'
 import type { Refusal } from '../refusal.js'
 import { forbidden } from '../refusing.js'
 import { rolesText } from '../role.js'
 import { ACTIONS, type Binding, type ListedAction } from './actions.js'
-import { seesByGlassAlone } from './break-glass-roles.js'
 import type { RequestFacts } from './facts.js'
 
 /** Why the actor's role, or what it is bound to, does not permit the action; null when it does. */
@@ -13,18 +13,6 @@ export function forbiddance(action: ListedAction, facts: RequestFacts, actor: Ac
   const byGlass = glassForbiddance(facts, actor)
   if (byGlass) return byGlass
   return BINDINGS[binding](facts, actor)
-}
-
-/** What is seen by break-glass alone is for reading; null otherwise. */
-export function glassForbiddance(
-  facts: Pick<RequestFacts, 'sensitivity' | 'namedHandles' | 'openedHandles'>,
-  actor: Actor,
-): Refusal | null {
-  if (!seesByGlassAlone(facts, actor)) return null
-  return forbidden(
-    'The request is open to you by break-glass: to read, not to decide. Its resident coordinator can name you.',
-    'break-glass.sight-alone',
-  )
 }
 
 const BINDINGS: Readonly<Record<Binding, (facts: RequestFacts, actor: Actor) => Refusal | null>> = {

@@ -110,7 +110,12 @@ const RECORDED: { readonly [M in ModelName]?: Recorded } = {
   AdviserProfile: OF_REQUEST,
   FrameworkPriority: OF_REQUEST,
   Clock: OF_REQUEST,
-  BreakGlass: OF_REQUEST,
+  BreakGlass: {
+    ...OF_REQUEST,
+    facts: { ...OF_REQUEST.facts, visitId: true },
+    // Of a visit it tells where the visit itself, or what it found, is guarded: always.
+    seen: (row) => (row['visitId'] ? [['ExpertTeamVisit', String(row['visitId'])]] : OF_REQUEST.seen(row)),
+  },
   // What serves a request that is guarded, also where that itself is hidden from the reader.
   Deployment: { ...DEPLOYMENT, beneath: 'AdvisoryRequest' },
   DeploymentMember: OF_DEPLOYMENT,

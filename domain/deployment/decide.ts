@@ -1,6 +1,6 @@
 /** The life of a deployment (¶27, ¶39), and what it does to the request that it serves. */
 import type { Actor } from '../actor.js'
-import { glassForbiddance } from '../advisory-request/bindings.js'
+import { glassForbiddance } from '../break-glass/roles.js'
 import type { RequestFacts } from '../advisory-request/facts.js'
 import { changesBetween } from '../changes.js'
 import { refuse, type Decision, type Refusal } from '../refusal.js'

@@ -12,7 +12,8 @@ export function allowedExpertTeamActions(
   facts: ExpertTeamFacts,
   actor: Actor,
 ): AllowedAction<ExpertTeamAction>[] {
-  const bound = { entityCode: null, isPartner: false, countryCode: null, missionCountry: null, visit: facts.visit }
+  const { visit, followUp } = facts
+  const bound = { entityCode: null, isPartner: false, countryCode: null, missionCountry: null, visit, followUp }
   return allowedAmong(
     ACTIONS.filter((action) => EXPERT_TEAM_ACTIONS[action].on === on),
     (action) => forbiddance(action, bound, actor),

@@ -1,9 +1,10 @@
 import { type Actor, entityOf } from '../actor.js'
+import { glassForbiddance } from '../break-glass/roles.js'
 import type { Refusal } from '../refusal.js'
 import { forbidden } from '../refusing.js'
 import { rolesText } from '../role.js'
 import { type Binding, EXPERT_TEAM_ACTIONS } from './actions.js'
-import type { VisitFacts } from './facts.js'
+import type { FollowUpFacts, VisitFacts } from './facts.js'
 import type { ExpertTeamAction } from './input.js'
 
 /** What the binding is compared with; null: nothing that is known. */
@@ -17,12 +18,17 @@ export interface Bound {
   /** Country of the actor's mission. */
   readonly missionCountry: string | null
   readonly visit: VisitFacts | null
+  readonly followUp: FollowUpFacts | null
 }
 
 /** Why the actor's role, or what it is bound to, does not permit the action; null when it does. */
 export function forbiddance(action: ExpertTeamAction, bound: Bound, actor: Actor): Refusal | null {
   const { roles, does, binding } = EXPERT_TEAM_ACTIONS[action]
   if (!roles.includes(actor.role)) return forbidden(`${rolesText(roles)} may ${does}.`)
+  for (const part of [bound.visit, bound.followUp]) {
+    const byGlass = part && glassForbiddance(part, actor)
+    if (byGlass) return byGlass
+  }
   return BINDINGS[binding](bound, actor)
 }
 

@@ -6,7 +6,7 @@ import { refuse, type Change, type Decision, type DomainEvent, type Refusal } fr
 import { illegal, versionConflict } from '../refusing.js'
 import { EXPERT_TEAM_ACTIONS } from './actions.js'
 import { type Bound, forbiddance } from './bindings.js'
-import type { ExpertTeamFacts, ExpertTeamWorld, FindingFacts, FollowUpFacts } from './facts.js'
+import type { ExpertTeamFacts, ExpertTeamWorld, VisitSight } from './facts.js'
 import type { ExpertTeamAction, ExpertTeamInputs } from './input.js'
 import { isOpenFollowUp } from './states.js'
 import type { StepOutcome } from './steps/step.js'
@@ -14,8 +14,8 @@ import { EXPERT_TEAM_STEPS } from './steps/table.js'
 import { followUpTexts, memberTexts, visitTexts } from './texts.js'
 
 export interface ExpertTeamEvent extends DomainEvent {
-  /** The finding or follow-up that it is about beside the visit: it is told as that is seen. */
-  readonly about?: FindingFacts | FollowUpFacts
+  /** What it is about beside the visit: it is told as that is seen. */
+  readonly about?: VisitSight
 }
 
 export const NOTHING_YET: ExpertTeamFacts = { member: null, visit: null, followUp: null }
@@ -88,7 +88,7 @@ function versionOf(action: ExpertTeamAction, { member, visit, followUp }: Expert
 }
 
 function boundOf(
-  { member, visit }: ExpertTeamFacts,
+  { member, visit, followUp }: ExpertTeamFacts,
   input: ExpertTeamInputs[ExpertTeamAction],
   { missionCode }: Actor,
   world: ExpertTeamWorld,
@@ -101,6 +101,7 @@ function boundOf(
     countryCode: 'country' in input && world.countryKnown(input.country) ? input.country : null,
     missionCountry: missionCode && world.countryOf(missionCode),
     visit,
+    followUp,
   }
 }
 

@@ -51,6 +51,8 @@ export interface VisitSight {
   readonly leadEntityCode: string | null
   readonly partyCodes: readonly string[]
   readonly namedHandles: readonly string[]
+  /** To whom it is open by break-glass. */
+  readonly openedHandles: readonly string[]
 }
 
 export interface VisitFacts extends VisitSight {

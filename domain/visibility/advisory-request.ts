@@ -2,7 +2,7 @@
 import type { Prisma } from '../../prisma/generated/client/client.js'
 import type { Phase, Sensitivity } from '../../prisma/generated/client/enums.js'
 import { type Actor, entityOf } from '../actor.js'
-import { mayBreakGlass } from '../advisory-request/break-glass-roles.js'
+import { mayBreakGlass } from '../break-glass/roles.js'
 import { allOf, boundTo, NOTHING, type Rule, through } from './condition.js'
 
 /** Columns that decide, the same on a request's row and on events: a rule over them serves both. */

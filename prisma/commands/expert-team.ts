@@ -3,6 +3,7 @@
  * its rules ask for, lets `decideOnExpertTeam` decide, and saves what differs with its event.
  */
 import type { Actor } from '../../domain/actor.js'
+import { seesByGlassAlone } from '../../domain/break-glass/roles.js'
 import type { Outcome, Things } from '../../domain/outcome.js'
 import { isFollowUpOverdue } from '../../domain/expert-team/clock.js'
 import { EXPERT_TEAM_ACTIONS } from '../../domain/expert-team/actions.js'
@@ -79,7 +80,8 @@ async function locate(
   return visit && maySee(actor, 'ExpertTeamVisit', visit) ? { ...NOTHING_YET, visit } : notFound('visit', field)
 }
 
-async function lockVisit(tx: Transaction, id: string): Promise<VisitFacts | null> {
+/** Locks the row until the transaction ends, then loads the whole; null when there is none. */
+export async function lockVisit(tx: Transaction, id: string): Promise<VisitFacts | null> {
   await tx.$queryRaw`SELECT 1 FROM "ExpertTeamVisit" WHERE "id" = ${id}::uuid FOR UPDATE`
   return (await visitFacts(tx, [id])).get(id) ?? null
 }
@@ -120,7 +122,8 @@ async function worldOf(tx: Transaction, actor: Actor, facts: ExpertTeamFacts, in
     request: request && maySee(actor, 'AdvisoryRequest', request) ? request : null,
     findingSeen: (id) => {
       const finding = findings.get(id)
-      return finding !== undefined && maySee(actor, 'ExpertTeamFinding', finding)
+      // What is open by break-glass is for reading: nothing rests on it.
+      return finding !== undefined && maySee(actor, 'ExpertTeamFinding', finding) && !seesByGlassAlone(finding, actor)
     },
   })
 }
@@ -157,7 +160,7 @@ function rowsOf({ member, visit, followUp }: ExpertTeamFacts, now: Date): Outcom
  * What is told of a finding or a follow-up is told as that is seen. It says nothing of before: who sees the visit and
  * not the finding is told nothing, and not that sight has ended.
  */
-function expertTeamEvent(
+export function expertTeamEvent(
   before: ExpertTeamFacts,
   next: ExpertTeamFacts,
   { about, ...event }: ExpertTeamEvent,
@@ -184,8 +187,9 @@ function expertTeamEvent(
 }
 
 function sightOf(facts: VisitSight): Sight {
-  const { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes, namedHandles } = facts
-  return { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes, namedHandles }
+  const { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes } = facts
+  const { namedHandles, openedHandles } = facts
+  return { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes, namedHandles, openedHandles }
 }
 
 function filterFacts(visit: VisitFacts, now: Date): Record<string, unknown> {

@@ -1,31 +1,10 @@
-/** Sight of one strictly confidential request by break-glass. Rules stand in `domain/advisory-request/break-glass.ts`. */
+/** Sight of one strictly confidential request by break-glass. Rules stand in `domain/break-glass/`. */
+import { BreakGlass, PURPOSE, WHOSE } from '../break-glass.js'
 import { builder } from '../builder.js'
 import { perform } from '../mutation.js'
 import { AdvisoryRequest } from './advisory-request.js'
 import { keyed, step } from './inputs.js'
 import { stepPayload } from './payload.js'
-
-const BreakGlass = builder.prismaObject('BreakGlass', {
-  description: 'That a strictly confidential request was opened to a desk officer who is not named on it.',
-  fields: (t) => ({
-    handle: t.exposeString('handle', { description: 'Handle of the officer.' }),
-    purpose: t.exposeString('purpose', { description: 'For what purpose.' }),
-    openedAt: t.expose('openedAt', { type: 'DateTime', description: 'Since when.' }),
-    endsAt: t.expose('endsAt', {
-      type: 'DateTime',
-      description: 'When the hub closes it, unless somebody does before: 60 minutes later.',
-    }),
-    endedAt: t.expose('endedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When it ended; null while it is open.',
-    }),
-    endedByHandle: t.exposeString('endedByHandle', {
-      nullable: true,
-      description: 'Handle of who ended it; null while it is open, and when its time was over.',
-    }),
-  }),
-})
 
 builder.prismaObjectField(AdvisoryRequest, 'breakGlass', (t) =>
   t.relation('glasses', {
@@ -49,10 +28,7 @@ builder.mutationField('breakGlass', (t) =>
               required: true,
               description: 'Reference of the request, for example `AR-2026-0007`.',
             }),
-            purpose: f.string({
-              required: true,
-              description: 'For what purpose, in a sentence. Announced and kept on record.',
-            }),
+            purpose: f.string(PURPOSE),
           }),
         }),
         required: true,
@@ -75,7 +51,7 @@ builder.mutationField('closeBreakGlass', (t) =>
           description: 'What `closeBreakGlass` takes.',
           fields: (f) => ({
             ...step(f),
-            handle: f.string({ required: true, description: 'Handle of the officer whose sight is to end.' }),
+            handle: f.string(WHOSE),
           }),
         }),
         required: true,

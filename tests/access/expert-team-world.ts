@@ -37,6 +37,8 @@ export async function makeExpertTeam(client: PrismaClient, { requests, people, n
         PARTIES.flatMap((parties, index) =>
           [[], NAMED].map((namedHandles) => ({
             ...{ id: newId(), countryCode, sensitivity, phase, namedHandles },
+            // To a desk that sees the others by name, and to one that sees none of them.
+            openedHandles: index === 0 ? [ACTORS.otherGfpDesk.handle, ACTORS.pdDesk.handle] : [],
             missionCode: index === 0 ? 'MINUSMA' : null,
             leadEntityCode: phase === 'APPROVED' ? (parties[0] ?? null) : null,
             partyCodes: phase === 'APPROVED' ? parties : [],

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { administrationRefusal } from '../../domain/account/administrator.js'
 import { ACTIONS, type ActionRow, type ListedAction } from '../../domain/advisory-request/actions.js'
 import { allowedActions } from '../../domain/advisory-request/allowed-actions.js'
-import { breakGlassRefusals } from '../../domain/advisory-request/break-glass.js'
+import { breakGlassRefusals, REQUEST_PANE, VISIT_PANE } from '../../domain/break-glass/decide.js'
 import { standingRefusals } from '../../domain/advisory-request/decide.js'
 import type { RequestFacts } from '../../domain/advisory-request/facts.js'
 import { DEPLOYMENT_ACTIONS } from '../../domain/deployment/actions.js'
@@ -183,15 +183,18 @@ describe.each([
   })
 })
 
+const EMERGENCY = {
+  ...{ idempotencyKey: 'k', reference: 'AR-2026-0001' },
+  purpose: 'An urgent threat to life, case 2026/117.',
+}
+
 /** Whether a role may, by the rules that are in no table of actions. */
 const MAY: Readonly<Partial<Record<keyof typeof OTHER_DUTIES, (role: Role) => boolean>>> = {
   'administer accounts, API clients and keys': (role) => administrationRefusal(of(role)) === null,
   'break the glass of a strictly confidential request': (role) =>
-    breakGlassRefusals(of(role), {
-      idempotencyKey: 'k',
-      reference: 'PAR-2026-0001',
-      purpose: 'An urgent threat to life, case 2026/117.',
-    }).length === 0,
+    breakGlassRefusals(REQUEST_PANE, of(role), EMERGENCY).length === 0,
+  'break the glass of a strictly confidential visit': (role) =>
+    breakGlassRefusals(VISIT_PANE, of(role), EMERGENCY).length === 0,
   'erase a person': (role) => personForbiddance('eraseExpert', of(role)) === null,
   'nominate an expert': (role) => personForbiddance('nominateExpert', of(role)) === null,
   'certify an expert': (role) => personForbiddance('certifyExpert', of(role)) === null,

@@ -126,6 +126,7 @@ export const EXPERT_TEAM_DUTIES: Readonly<Record<string, Duty>> = {
 export const OTHER_DUTIES = {
   'administer accounts, API clients and keys': [ADMINISTRATOR],
   'break the glass of a strictly confidential request': [GFP, PD],
+  'break the glass of a strictly confidential visit': [GFP, PD],
   'erase a person': [PD],
   // §5 the own Member State certifies and says who is free (¶40); the Police Division screens (¶38).
   'nominate an expert': ['MEMBER_STATE_DELEGATE'],

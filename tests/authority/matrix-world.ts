@@ -285,14 +285,22 @@ async function makeUnits(client: PrismaClient, things: Things, events: LogEvent[
   }
 }
 
+const BEHIND = {
+  nobody: { named: [], opened: [] },
+  named: { named: NAMED, opened: [] },
+  opened: { named: [], opened: OPENED },
+} as const
+
 async function makeVisits(client: PrismaClient, things: Things, events: LogEvent[], requests: readonly RequestThing[]) {
   const all = LEVELS.flatMap((sensitivity) =>
     (['FILED', 'APPROVED'] as const).flatMap((phase) =>
       [null, 'MINUSMA'].flatMap((mission) =>
-        (sensitivity === 'STRICTLY_CONFIDENTIAL' ? [[], NAMED] : [[]]).map((named) => {
-          const parties = phase === 'APPROVED' ? ['UNODC', 'OHCHR'] : []
-          return { sensitivity, phase, mission, named, parties, lead: parties[0] ?? null, country: 'BFA', opened: [] }
-        }),
+        (sensitivity === 'STRICTLY_CONFIDENTIAL' ? [BEHIND.nobody, BEHIND.named, BEHIND.opened] : [BEHIND.nobody]).map(
+          ({ named, opened }) => {
+            const parties = phase === 'APPROVED' ? ['UNODC', 'OHCHR'] : []
+            return { sensitivity, phase, mission, named, parties, lead: parties[0] ?? null, country: 'BFA', opened }
+          },
+        ),
       ),
     ),
   )
@@ -303,7 +311,7 @@ async function makeVisits(client: PrismaClient, things: Things, events: LogEvent
       oracle.seesVisit(viewer, { ...facts, sensitivity: graver }),
     )
     const followUp = things.add('ExpertTeamFollowUp', visit.sees)
-    const { openedHandles: _, ...columns } = { ...sightOfRequest(facts), missionCode: facts.mission }
+    const columns = { ...sightOfRequest(facts), missionCode: facts.mission }
     await client.expertTeamVisit.create({
       data: {
         ...{
@@ -342,6 +350,15 @@ async function makeVisits(client: PrismaClient, things: Things, events: LogEvent
         ...{ state: 'LINKED', requestId: requests[(index * 7) % requests.length]?.id ?? null },
       },
     })
+    for (const handle of facts.opened) {
+      const glass = things.add(
+        'VisitGlass',
+        (viewer) => oracle.seesVisitGlass(viewer, facts, handle) && visit.sees(viewer),
+      )
+      await client.breakGlass.create({
+        data: { id: glass.id, visitId: visit.id, handle, purpose: glass.mark, openedAt: NOW, endsAt: LATER },
+      })
+    }
     events.push(happened(visit, 'EXPERT_TEAM_VISIT', { visitId: visit.id }, columns))
     things.happenings.push({ note: visit.mark, sees: visit.sees })
   }

@@ -147,10 +147,19 @@ export function seesUnit(viewer: Viewer, unit: { readonly state: string; readonl
   return viewer.role === 'MISSION_POLICE' && viewer.mission === unit.mission
 }
 
-/** By analogy with requests; the police of the mission that asked see it always. No glass is broken for a visit. */
-export function seesVisit(viewer: Viewer, visit: Request & { readonly mission: string | null }): boolean {
+export interface Visit extends Request {
+  readonly mission: string | null
+}
+
+/** By analogy with requests; the police of the mission that asked see it always. */
+export function seesVisit(viewer: Viewer, visit: Visit): boolean {
   if (viewer.role === 'MISSION_POLICE' && viewer.mission === visit.mission) return true
-  return seesRequest(viewer, { ...visit, opened: [] })
+  return seesRequest(viewer, visit)
+}
+
+/** As of a request; the police of the mission that asked are told as well. */
+export function seesVisitGlass(viewer: Viewer, visit: Visit, by: string): boolean {
+  return seesGlass(viewer, visit, by) || (viewer.role === 'MISSION_POLICE' && viewer.mission === visit.mission)
 }
 
 export interface Deployment {

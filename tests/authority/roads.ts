@@ -195,9 +195,9 @@ export const ROADS: readonly Road[] = [
   },
   byList(
     'visits by list, with what hangs on them',
-    ['ExpertTeamFinding', 'ExpertTeamFollowUp'],
+    ['ExpertTeamFinding', 'ExpertTeamFollowUp', 'VisitGlass'],
     'expertTeamVisits',
-    'findings { summary } followUps { action request { reference } }',
+    'findings { summary } followUps { action request { reference } } breakGlass { purpose handle }',
   ),
   byList(
     'requests of a deployment',

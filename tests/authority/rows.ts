@@ -55,11 +55,15 @@ const TEAMS: Known<oracle.TeamRequest>[] = [
   },
 ]
 
-const VISITS: Row[] = REQUESTS.flatMap(({ facts, row }) =>
-  [null, ...MISSIONS].map((mission) => ({
-    row: { ...row, missionCode: mission },
-    sees: (viewer: Viewer) => oracle.seesVisit(viewer, { ...facts, mission }),
-  })),
+const VISITS: Known<oracle.Visit>[] = REQUESTS.flatMap(({ facts: request, row }) =>
+  [null, ...MISSIONS].map((mission) => {
+    const facts = { ...request, mission }
+    return {
+      facts,
+      row: { ...row, missionCode: mission },
+      sees: (viewer: Viewer) => oracle.seesVisit(viewer, facts),
+    }
+  }),
 )
 
 const UNITS: Row[] = STATES.flatMap((state) =>
@@ -195,12 +199,16 @@ export const ROWS: Partial<Readonly<Record<Sort, readonly Row[]>>> = {
   Clock: part(REQUESTS, 'request'),
   HumanRightsAssessment: ASSESSMENTS,
   Mitigation: part(ASSESSMENTS, 'assessment'),
-  BreakGlass: REQUESTS.flatMap(({ facts, row }) =>
-    OPENED.map((handle) => ({
+  BreakGlass: OPENED.flatMap((handle) => [
+    ...REQUESTS.map(({ facts, row }) => ({
       row: { handle, request: row },
       sees: (viewer: Viewer) => oracle.seesGlass(viewer, facts, handle),
     })),
-  ),
+    ...VISITS.map(({ facts, row }) => ({
+      row: { handle, visit: row },
+      sees: (viewer: Viewer) => oracle.seesVisitGlass(viewer, facts, handle),
+    })),
+  ]),
   Deployment: DEPLOYMENTS,
   Report: REPORTS,
   RepatriationReasons: PLACES.map((place: oracle.Deployment) => ({

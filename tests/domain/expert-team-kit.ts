@@ -21,6 +21,7 @@ const SIGHT: VisitSight = {
   phase: 'APPROVED',
   partyCodes: ['UNHCR', 'UNODC'],
   namedHandles: [],
+  openedHandles: [],
 }
 
 export const member = (overrides: Partial<MemberFacts> = {}): MemberFacts => ({

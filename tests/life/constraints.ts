@@ -25,11 +25,14 @@ const key = (
      SELECT id, ${ID}, 'a', ${values.hash ?? HASH}, ${values.scopes ?? `'{READ}'`}, now(), ${values.expires ?? 'now()'}, ${values.replaced ?? 'NULL'}
      FROM (SELECT ${ID} AS id) AS one`,
   )
-const glass = (rule: string, values: { purpose?: string; ends?: string; by?: string }): Violation =>
+const glass = (
+  rule: string,
+  values: { request?: string; visit?: string; purpose?: string; ends?: string; by?: string },
+): Violation =>
   sql(
     rule,
-    `INSERT INTO "BreakGlass" ("id", "requestId", "handle", "purpose", "openedAt", "endsAt", "endedByHandle")
-     VALUES (${ID}, ${ID}, 'gfp.desk', ${values.purpose ?? `'To see'`}, now(), ${values.ends ?? `now() + interval '1 hour'`}, ${values.by ?? 'NULL'})`,
+    `INSERT INTO "BreakGlass" ("id", "requestId", "visitId", "handle", "purpose", "openedAt", "endsAt", "endedByHandle")
+     VALUES (${ID}, ${values.request ?? ID}, ${values.visit ?? 'NULL'}, 'gfp.desk', ${values.purpose ?? `'To see'`}, now(), ${values.ends ?? `now() + interval '1 hour'`}, ${values.by ?? 'NULL'})`,
   )
 const entry = (rule: string, values: { action?: string; from?: string; subjects?: string }): Violation =>
   sql(
@@ -66,6 +69,8 @@ export const CHECKS: readonly Violation[] = [
   entry('AuditEntry_subjects', { subjects: `'{}'` }),
   set('Availability_period', '"toOn" = "fromOn" - 1'),
   glass('BreakGlass_ended', { by: `'gfp.desk'` }),
+  glass('BreakGlass_of_one', { request: 'NULL' }),
+  glass('BreakGlass_of_one', { visit: ID }),
   glass('BreakGlass_period', { ends: 'now()' }),
   glass('BreakGlass_purpose', { purpose: `' '` }),
   set('Clearance_outcome', `"outcome" = 'REFUSED'`, `"kind" = 'CERTIFICATION'`),
@@ -186,6 +191,12 @@ export const EXCLUSIONS: readonly Violation[] = [
     `INSERT INTO "BreakGlass" ("id", "requestId", "handle", "purpose", "openedAt", "endsAt")
      SELECT ${ID}, request."id", 'gfp.desk', 'To see', now(), now() + interval '1 hour'
      FROM (SELECT "id" FROM "AdvisoryRequest" LIMIT 1) AS request, generate_series(1, 2)`,
+  ),
+  sql(
+    'BreakGlass_one_open_visit',
+    `INSERT INTO "BreakGlass" ("id", "visitId", "handle", "purpose", "openedAt", "endsAt")
+     SELECT ${ID}, visit."id", 'gfp.desk', 'To see', now(), now() + interval '1 hour'
+     FROM (SELECT "id" FROM "ExpertTeamVisit" LIMIT 1) AS visit, generate_series(1, 2)`,
   ),
 ]
 

@@ -60,6 +60,7 @@ export function withVisit(facts: ExpertTeamFacts, patch: Partial<VisitFacts>): E
 
 /** The columns that decide sight alone. */
 export function sightOf(facts: VisitSight): VisitSight {
-  const { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes, namedHandles } = facts
-  return { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes, namedHandles }
+  const { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes } = facts
+  const { namedHandles, openedHandles } = facts
+  return { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes, namedHandles, openedHandles }
 }

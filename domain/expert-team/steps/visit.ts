@@ -57,6 +57,7 @@ export const requestExpertTeamVisit: StepRule<'requestExpertTeamVisit'> = ({ fac
         leadEntityCode: null,
         partyCodes: [],
         namedHandles: [...new Set(namedHandles)],
+        openedHandles: [],
         requestedAt: now,
         reportedAt: null,
         closedAt: null,

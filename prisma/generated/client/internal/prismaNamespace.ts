@@ -5221,6 +5221,7 @@ export type ClockScalarFieldEnum = (typeof ClockScalarFieldEnum)[keyof typeof Cl
 export const BreakGlassScalarFieldEnum = {
   id: 'id',
   requestId: 'requestId',
+  visitId: 'visitId',
   handle: 'handle',
   purpose: 'purpose',
   openedAt: 'openedAt',
@@ -5334,6 +5335,7 @@ export const ExpertTeamVisitScalarFieldEnum = {
   leadEntityCode: 'leadEntityCode',
   partyCodes: 'partyCodes',
   namedHandles: 'namedHandles',
+  openedHandles: 'openedHandles',
   requestedAt: 'requestedAt',
   reportedAt: 'reportedAt',
   closedAt: 'closedAt',
@@ -5368,7 +5370,8 @@ export const ExpertTeamFindingScalarFieldEnum = {
   phase: 'phase',
   leadEntityCode: 'leadEntityCode',
   partyCodes: 'partyCodes',
-  namedHandles: 'namedHandles'
+  namedHandles: 'namedHandles',
+  openedHandles: 'openedHandles'
 } as const
 
 export type ExpertTeamFindingScalarFieldEnum = (typeof ExpertTeamFindingScalarFieldEnum)[keyof typeof ExpertTeamFindingScalarFieldEnum]
@@ -5394,7 +5397,8 @@ export const ExpertTeamFollowUpScalarFieldEnum = {
   phase: 'phase',
   leadEntityCode: 'leadEntityCode',
   partyCodes: 'partyCodes',
-  namedHandles: 'namedHandles'
+  namedHandles: 'namedHandles',
+  openedHandles: 'openedHandles'
 } as const
 
 export type ExpertTeamFollowUpScalarFieldEnum = (typeof ExpertTeamFollowUpScalarFieldEnum)[keyof typeof ExpertTeamFollowUpScalarFieldEnum]

@@ -321,6 +321,7 @@ export type ClockScalarFieldEnum = (typeof ClockScalarFieldEnum)[keyof typeof Cl
 export const BreakGlassScalarFieldEnum = {
   id: 'id',
   requestId: 'requestId',
+  visitId: 'visitId',
   handle: 'handle',
   purpose: 'purpose',
   openedAt: 'openedAt',
@@ -434,6 +435,7 @@ export const ExpertTeamVisitScalarFieldEnum = {
   leadEntityCode: 'leadEntityCode',
   partyCodes: 'partyCodes',
   namedHandles: 'namedHandles',
+  openedHandles: 'openedHandles',
   requestedAt: 'requestedAt',
   reportedAt: 'reportedAt',
   closedAt: 'closedAt',
@@ -468,7 +470,8 @@ export const ExpertTeamFindingScalarFieldEnum = {
   phase: 'phase',
   leadEntityCode: 'leadEntityCode',
   partyCodes: 'partyCodes',
-  namedHandles: 'namedHandles'
+  namedHandles: 'namedHandles',
+  openedHandles: 'openedHandles'
 } as const
 
 export type ExpertTeamFindingScalarFieldEnum = (typeof ExpertTeamFindingScalarFieldEnum)[keyof typeof ExpertTeamFindingScalarFieldEnum]
@@ -494,7 +497,8 @@ export const ExpertTeamFollowUpScalarFieldEnum = {
   phase: 'phase',
   leadEntityCode: 'leadEntityCode',
   partyCodes: 'partyCodes',
-  namedHandles: 'namedHandles'
+  namedHandles: 'namedHandles',
+  openedHandles: 'openedHandles'
 } as const
 
 export type ExpertTeamFollowUpScalarFieldEnum = (typeof ExpertTeamFollowUpScalarFieldEnum)[keyof typeof ExpertTeamFollowUpScalarFieldEnum]

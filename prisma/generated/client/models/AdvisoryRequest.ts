@@ -1320,10 +1320,12 @@ export type AdvisoryRequestCreateNestedOneWithoutGlassesInput = {
   connect?: Prisma.AdvisoryRequestWhereUniqueInput
 }
 
-export type AdvisoryRequestUpdateOneRequiredWithoutGlassesNestedInput = {
+export type AdvisoryRequestUpdateOneWithoutGlassesNestedInput = {
   create?: Prisma.XOR<Prisma.AdvisoryRequestCreateWithoutGlassesInput, Prisma.AdvisoryRequestUncheckedCreateWithoutGlassesInput>
   connectOrCreate?: Prisma.AdvisoryRequestCreateOrConnectWithoutGlassesInput
   upsert?: Prisma.AdvisoryRequestUpsertWithoutGlassesInput
+  disconnect?: Prisma.AdvisoryRequestWhereInput | boolean
+  delete?: Prisma.AdvisoryRequestWhereInput | boolean
   connect?: Prisma.AdvisoryRequestWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.AdvisoryRequestUpdateToOneWithWhereWithoutGlassesInput, Prisma.AdvisoryRequestUpdateWithoutGlassesInput>, Prisma.AdvisoryRequestUncheckedUpdateWithoutGlassesInput>
 }

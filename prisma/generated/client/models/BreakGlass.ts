@@ -27,6 +27,7 @@ export type AggregateBreakGlass = {
 export type BreakGlassMinAggregateOutputType = {
   id: string | null
   requestId: string | null
+  visitId: string | null
   handle: string | null
   purpose: string | null
   openedAt: Date | null
@@ -38,6 +39,7 @@ export type BreakGlassMinAggregateOutputType = {
 export type BreakGlassMaxAggregateOutputType = {
   id: string | null
   requestId: string | null
+  visitId: string | null
   handle: string | null
   purpose: string | null
   openedAt: Date | null
@@ -49,6 +51,7 @@ export type BreakGlassMaxAggregateOutputType = {
 export type BreakGlassCountAggregateOutputType = {
   id: number
   requestId: number
+  visitId: number
   handle: number
   purpose: number
   openedAt: number
@@ -62,6 +65,7 @@ export type BreakGlassCountAggregateOutputType = {
 export type BreakGlassMinAggregateInputType = {
   id?: true
   requestId?: true
+  visitId?: true
   handle?: true
   purpose?: true
   openedAt?: true
@@ -73,6 +77,7 @@ export type BreakGlassMinAggregateInputType = {
 export type BreakGlassMaxAggregateInputType = {
   id?: true
   requestId?: true
+  visitId?: true
   handle?: true
   purpose?: true
   openedAt?: true
@@ -84,6 +89,7 @@ export type BreakGlassMaxAggregateInputType = {
 export type BreakGlassCountAggregateInputType = {
   id?: true
   requestId?: true
+  visitId?: true
   handle?: true
   purpose?: true
   openedAt?: true
@@ -167,7 +173,8 @@ export type BreakGlassGroupByArgs<ExtArgs extends runtime.Types.Extensions.Inter
 
 export type BreakGlassGroupByOutputType = {
   id: string
-  requestId: string
+  requestId: string | null
+  visitId: string | null
   handle: string
   purpose: string
   openedAt: Date
@@ -199,19 +206,22 @@ export type BreakGlassWhereInput = {
   OR?: Prisma.BreakGlassWhereInput[]
   NOT?: Prisma.BreakGlassWhereInput | Prisma.BreakGlassWhereInput[]
   id?: Prisma.UuidFilter<"BreakGlass"> | string
-  requestId?: Prisma.UuidFilter<"BreakGlass"> | string
+  requestId?: Prisma.UuidNullableFilter<"BreakGlass"> | string | null
+  visitId?: Prisma.UuidNullableFilter<"BreakGlass"> | string | null
   handle?: Prisma.StringFilter<"BreakGlass"> | string
   purpose?: Prisma.StringFilter<"BreakGlass"> | string
   openedAt?: Prisma.DateTimeFilter<"BreakGlass"> | Date | string
   endsAt?: Prisma.DateTimeFilter<"BreakGlass"> | Date | string
   endedAt?: Prisma.DateTimeNullableFilter<"BreakGlass"> | Date | string | null
   endedByHandle?: Prisma.StringNullableFilter<"BreakGlass"> | string | null
-  request?: Prisma.XOR<Prisma.AdvisoryRequestScalarRelationFilter, Prisma.AdvisoryRequestWhereInput>
+  request?: Prisma.XOR<Prisma.AdvisoryRequestNullableScalarRelationFilter, Prisma.AdvisoryRequestWhereInput> | null
+  visit?: Prisma.XOR<Prisma.ExpertTeamVisitNullableScalarRelationFilter, Prisma.ExpertTeamVisitWhereInput> | null
 }
 
 export type BreakGlassOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  requestId?: Prisma.SortOrder
+  requestId?: Prisma.SortOrderInput | Prisma.SortOrder
+  visitId?: Prisma.SortOrderInput | Prisma.SortOrder
   handle?: Prisma.SortOrder
   purpose?: Prisma.SortOrder
   openedAt?: Prisma.SortOrder
@@ -219,6 +229,7 @@ export type BreakGlassOrderByWithRelationInput = {
   endedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   endedByHandle?: Prisma.SortOrderInput | Prisma.SortOrder
   request?: Prisma.AdvisoryRequestOrderByWithRelationInput
+  visit?: Prisma.ExpertTeamVisitOrderByWithRelationInput
 }
 
 export type BreakGlassWhereUniqueInput = Prisma.AtLeast<{
@@ -226,19 +237,22 @@ export type BreakGlassWhereUniqueInput = Prisma.AtLeast<{
   AND?: Prisma.BreakGlassWhereInput | Prisma.BreakGlassWhereInput[]
   OR?: Prisma.BreakGlassWhereInput[]
   NOT?: Prisma.BreakGlassWhereInput | Prisma.BreakGlassWhereInput[]
-  requestId?: Prisma.UuidFilter<"BreakGlass"> | string
+  requestId?: Prisma.UuidNullableFilter<"BreakGlass"> | string | null
+  visitId?: Prisma.UuidNullableFilter<"BreakGlass"> | string | null
   handle?: Prisma.StringFilter<"BreakGlass"> | string
   purpose?: Prisma.StringFilter<"BreakGlass"> | string
   openedAt?: Prisma.DateTimeFilter<"BreakGlass"> | Date | string
   endsAt?: Prisma.DateTimeFilter<"BreakGlass"> | Date | string
   endedAt?: Prisma.DateTimeNullableFilter<"BreakGlass"> | Date | string | null
   endedByHandle?: Prisma.StringNullableFilter<"BreakGlass"> | string | null
-  request?: Prisma.XOR<Prisma.AdvisoryRequestScalarRelationFilter, Prisma.AdvisoryRequestWhereInput>
+  request?: Prisma.XOR<Prisma.AdvisoryRequestNullableScalarRelationFilter, Prisma.AdvisoryRequestWhereInput> | null
+  visit?: Prisma.XOR<Prisma.ExpertTeamVisitNullableScalarRelationFilter, Prisma.ExpertTeamVisitWhereInput> | null
 }, "id">
 
 export type BreakGlassOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  requestId?: Prisma.SortOrder
+  requestId?: Prisma.SortOrderInput | Prisma.SortOrder
+  visitId?: Prisma.SortOrderInput | Prisma.SortOrder
   handle?: Prisma.SortOrder
   purpose?: Prisma.SortOrder
   openedAt?: Prisma.SortOrder
@@ -255,7 +269,8 @@ export type BreakGlassScalarWhereWithAggregatesInput = {
   OR?: Prisma.BreakGlassScalarWhereWithAggregatesInput[]
   NOT?: Prisma.BreakGlassScalarWhereWithAggregatesInput | Prisma.BreakGlassScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"BreakGlass"> | string
-  requestId?: Prisma.UuidWithAggregatesFilter<"BreakGlass"> | string
+  requestId?: Prisma.UuidNullableWithAggregatesFilter<"BreakGlass"> | string | null
+  visitId?: Prisma.UuidNullableWithAggregatesFilter<"BreakGlass"> | string | null
   handle?: Prisma.StringWithAggregatesFilter<"BreakGlass"> | string
   purpose?: Prisma.StringWithAggregatesFilter<"BreakGlass"> | string
   openedAt?: Prisma.DateTimeWithAggregatesFilter<"BreakGlass"> | Date | string
@@ -272,12 +287,14 @@ export type BreakGlassCreateInput = {
   endsAt: Date | string
   endedAt?: Date | string | null
   endedByHandle?: string | null
-  request: Prisma.AdvisoryRequestCreateNestedOneWithoutGlassesInput
+  request?: Prisma.AdvisoryRequestCreateNestedOneWithoutGlassesInput
+  visit?: Prisma.ExpertTeamVisitCreateNestedOneWithoutGlassesInput
 }
 
 export type BreakGlassUncheckedCreateInput = {
   id?: string
-  requestId: string
+  requestId?: string | null
+  visitId?: string | null
   handle: string
   purpose: string
   openedAt: Date | string
@@ -294,12 +311,14 @@ export type BreakGlassUpdateInput = {
   endsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endedByHandle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  request?: Prisma.AdvisoryRequestUpdateOneRequiredWithoutGlassesNestedInput
+  request?: Prisma.AdvisoryRequestUpdateOneWithoutGlassesNestedInput
+  visit?: Prisma.ExpertTeamVisitUpdateOneWithoutGlassesNestedInput
 }
 
 export type BreakGlassUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  requestId?: Prisma.StringFieldUpdateOperationsInput | string
+  requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   handle?: Prisma.StringFieldUpdateOperationsInput | string
   purpose?: Prisma.StringFieldUpdateOperationsInput | string
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -310,7 +329,8 @@ export type BreakGlassUncheckedUpdateInput = {
 
 export type BreakGlassCreateManyInput = {
   id?: string
-  requestId: string
+  requestId?: string | null
+  visitId?: string | null
   handle: string
   purpose: string
   openedAt: Date | string
@@ -331,7 +351,8 @@ export type BreakGlassUpdateManyMutationInput = {
 
 export type BreakGlassUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  requestId?: Prisma.StringFieldUpdateOperationsInput | string
+  requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   handle?: Prisma.StringFieldUpdateOperationsInput | string
   purpose?: Prisma.StringFieldUpdateOperationsInput | string
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -353,6 +374,7 @@ export type BreakGlassOrderByRelationAggregateInput = {
 export type BreakGlassCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   requestId?: Prisma.SortOrder
+  visitId?: Prisma.SortOrder
   handle?: Prisma.SortOrder
   purpose?: Prisma.SortOrder
   openedAt?: Prisma.SortOrder
@@ -364,6 +386,7 @@ export type BreakGlassCountOrderByAggregateInput = {
 export type BreakGlassMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   requestId?: Prisma.SortOrder
+  visitId?: Prisma.SortOrder
   handle?: Prisma.SortOrder
   purpose?: Prisma.SortOrder
   openedAt?: Prisma.SortOrder
@@ -375,6 +398,7 @@ export type BreakGlassMaxOrderByAggregateInput = {
 export type BreakGlassMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   requestId?: Prisma.SortOrder
+  visitId?: Prisma.SortOrder
   handle?: Prisma.SortOrder
   purpose?: Prisma.SortOrder
   openedAt?: Prisma.SortOrder
@@ -425,6 +449,48 @@ export type BreakGlassUncheckedUpdateManyWithoutRequestNestedInput = {
   deleteMany?: Prisma.BreakGlassScalarWhereInput | Prisma.BreakGlassScalarWhereInput[]
 }
 
+export type BreakGlassCreateNestedManyWithoutVisitInput = {
+  create?: Prisma.XOR<Prisma.BreakGlassCreateWithoutVisitInput, Prisma.BreakGlassUncheckedCreateWithoutVisitInput> | Prisma.BreakGlassCreateWithoutVisitInput[] | Prisma.BreakGlassUncheckedCreateWithoutVisitInput[]
+  connectOrCreate?: Prisma.BreakGlassCreateOrConnectWithoutVisitInput | Prisma.BreakGlassCreateOrConnectWithoutVisitInput[]
+  createMany?: Prisma.BreakGlassCreateManyVisitInputEnvelope
+  connect?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+}
+
+export type BreakGlassUncheckedCreateNestedManyWithoutVisitInput = {
+  create?: Prisma.XOR<Prisma.BreakGlassCreateWithoutVisitInput, Prisma.BreakGlassUncheckedCreateWithoutVisitInput> | Prisma.BreakGlassCreateWithoutVisitInput[] | Prisma.BreakGlassUncheckedCreateWithoutVisitInput[]
+  connectOrCreate?: Prisma.BreakGlassCreateOrConnectWithoutVisitInput | Prisma.BreakGlassCreateOrConnectWithoutVisitInput[]
+  createMany?: Prisma.BreakGlassCreateManyVisitInputEnvelope
+  connect?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+}
+
+export type BreakGlassUpdateManyWithoutVisitNestedInput = {
+  create?: Prisma.XOR<Prisma.BreakGlassCreateWithoutVisitInput, Prisma.BreakGlassUncheckedCreateWithoutVisitInput> | Prisma.BreakGlassCreateWithoutVisitInput[] | Prisma.BreakGlassUncheckedCreateWithoutVisitInput[]
+  connectOrCreate?: Prisma.BreakGlassCreateOrConnectWithoutVisitInput | Prisma.BreakGlassCreateOrConnectWithoutVisitInput[]
+  upsert?: Prisma.BreakGlassUpsertWithWhereUniqueWithoutVisitInput | Prisma.BreakGlassUpsertWithWhereUniqueWithoutVisitInput[]
+  createMany?: Prisma.BreakGlassCreateManyVisitInputEnvelope
+  set?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+  disconnect?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+  delete?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+  connect?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+  update?: Prisma.BreakGlassUpdateWithWhereUniqueWithoutVisitInput | Prisma.BreakGlassUpdateWithWhereUniqueWithoutVisitInput[]
+  updateMany?: Prisma.BreakGlassUpdateManyWithWhereWithoutVisitInput | Prisma.BreakGlassUpdateManyWithWhereWithoutVisitInput[]
+  deleteMany?: Prisma.BreakGlassScalarWhereInput | Prisma.BreakGlassScalarWhereInput[]
+}
+
+export type BreakGlassUncheckedUpdateManyWithoutVisitNestedInput = {
+  create?: Prisma.XOR<Prisma.BreakGlassCreateWithoutVisitInput, Prisma.BreakGlassUncheckedCreateWithoutVisitInput> | Prisma.BreakGlassCreateWithoutVisitInput[] | Prisma.BreakGlassUncheckedCreateWithoutVisitInput[]
+  connectOrCreate?: Prisma.BreakGlassCreateOrConnectWithoutVisitInput | Prisma.BreakGlassCreateOrConnectWithoutVisitInput[]
+  upsert?: Prisma.BreakGlassUpsertWithWhereUniqueWithoutVisitInput | Prisma.BreakGlassUpsertWithWhereUniqueWithoutVisitInput[]
+  createMany?: Prisma.BreakGlassCreateManyVisitInputEnvelope
+  set?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+  disconnect?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+  delete?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+  connect?: Prisma.BreakGlassWhereUniqueInput | Prisma.BreakGlassWhereUniqueInput[]
+  update?: Prisma.BreakGlassUpdateWithWhereUniqueWithoutVisitInput | Prisma.BreakGlassUpdateWithWhereUniqueWithoutVisitInput[]
+  updateMany?: Prisma.BreakGlassUpdateManyWithWhereWithoutVisitInput | Prisma.BreakGlassUpdateManyWithWhereWithoutVisitInput[]
+  deleteMany?: Prisma.BreakGlassScalarWhereInput | Prisma.BreakGlassScalarWhereInput[]
+}
+
 export type BreakGlassCreateWithoutRequestInput = {
   id?: string
   handle: string
@@ -433,10 +499,12 @@ export type BreakGlassCreateWithoutRequestInput = {
   endsAt: Date | string
   endedAt?: Date | string | null
   endedByHandle?: string | null
+  visit?: Prisma.ExpertTeamVisitCreateNestedOneWithoutGlassesInput
 }
 
 export type BreakGlassUncheckedCreateWithoutRequestInput = {
   id?: string
+  visitId?: string | null
   handle: string
   purpose: string
   openedAt: Date | string
@@ -476,7 +544,8 @@ export type BreakGlassScalarWhereInput = {
   OR?: Prisma.BreakGlassScalarWhereInput[]
   NOT?: Prisma.BreakGlassScalarWhereInput | Prisma.BreakGlassScalarWhereInput[]
   id?: Prisma.UuidFilter<"BreakGlass"> | string
-  requestId?: Prisma.UuidFilter<"BreakGlass"> | string
+  requestId?: Prisma.UuidNullableFilter<"BreakGlass"> | string | null
+  visitId?: Prisma.UuidNullableFilter<"BreakGlass"> | string | null
   handle?: Prisma.StringFilter<"BreakGlass"> | string
   purpose?: Prisma.StringFilter<"BreakGlass"> | string
   openedAt?: Prisma.DateTimeFilter<"BreakGlass"> | Date | string
@@ -485,8 +554,57 @@ export type BreakGlassScalarWhereInput = {
   endedByHandle?: Prisma.StringNullableFilter<"BreakGlass"> | string | null
 }
 
+export type BreakGlassCreateWithoutVisitInput = {
+  id?: string
+  handle: string
+  purpose: string
+  openedAt: Date | string
+  endsAt: Date | string
+  endedAt?: Date | string | null
+  endedByHandle?: string | null
+  request?: Prisma.AdvisoryRequestCreateNestedOneWithoutGlassesInput
+}
+
+export type BreakGlassUncheckedCreateWithoutVisitInput = {
+  id?: string
+  requestId?: string | null
+  handle: string
+  purpose: string
+  openedAt: Date | string
+  endsAt: Date | string
+  endedAt?: Date | string | null
+  endedByHandle?: string | null
+}
+
+export type BreakGlassCreateOrConnectWithoutVisitInput = {
+  where: Prisma.BreakGlassWhereUniqueInput
+  create: Prisma.XOR<Prisma.BreakGlassCreateWithoutVisitInput, Prisma.BreakGlassUncheckedCreateWithoutVisitInput>
+}
+
+export type BreakGlassCreateManyVisitInputEnvelope = {
+  data: Prisma.BreakGlassCreateManyVisitInput | Prisma.BreakGlassCreateManyVisitInput[]
+  skipDuplicates?: boolean
+}
+
+export type BreakGlassUpsertWithWhereUniqueWithoutVisitInput = {
+  where: Prisma.BreakGlassWhereUniqueInput
+  update: Prisma.XOR<Prisma.BreakGlassUpdateWithoutVisitInput, Prisma.BreakGlassUncheckedUpdateWithoutVisitInput>
+  create: Prisma.XOR<Prisma.BreakGlassCreateWithoutVisitInput, Prisma.BreakGlassUncheckedCreateWithoutVisitInput>
+}
+
+export type BreakGlassUpdateWithWhereUniqueWithoutVisitInput = {
+  where: Prisma.BreakGlassWhereUniqueInput
+  data: Prisma.XOR<Prisma.BreakGlassUpdateWithoutVisitInput, Prisma.BreakGlassUncheckedUpdateWithoutVisitInput>
+}
+
+export type BreakGlassUpdateManyWithWhereWithoutVisitInput = {
+  where: Prisma.BreakGlassScalarWhereInput
+  data: Prisma.XOR<Prisma.BreakGlassUpdateManyMutationInput, Prisma.BreakGlassUncheckedUpdateManyWithoutVisitInput>
+}
+
 export type BreakGlassCreateManyRequestInput = {
   id?: string
+  visitId?: string | null
   handle: string
   purpose: string
   openedAt: Date | string
@@ -503,10 +621,12 @@ export type BreakGlassUpdateWithoutRequestInput = {
   endsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endedByHandle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  visit?: Prisma.ExpertTeamVisitUpdateOneWithoutGlassesNestedInput
 }
 
 export type BreakGlassUncheckedUpdateWithoutRequestInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   handle?: Prisma.StringFieldUpdateOperationsInput | string
   purpose?: Prisma.StringFieldUpdateOperationsInput | string
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -517,6 +637,51 @@ export type BreakGlassUncheckedUpdateWithoutRequestInput = {
 
 export type BreakGlassUncheckedUpdateManyWithoutRequestInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  visitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  handle?: Prisma.StringFieldUpdateOperationsInput | string
+  purpose?: Prisma.StringFieldUpdateOperationsInput | string
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedByHandle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type BreakGlassCreateManyVisitInput = {
+  id?: string
+  requestId?: string | null
+  handle: string
+  purpose: string
+  openedAt: Date | string
+  endsAt: Date | string
+  endedAt?: Date | string | null
+  endedByHandle?: string | null
+}
+
+export type BreakGlassUpdateWithoutVisitInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  handle?: Prisma.StringFieldUpdateOperationsInput | string
+  purpose?: Prisma.StringFieldUpdateOperationsInput | string
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedByHandle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  request?: Prisma.AdvisoryRequestUpdateOneWithoutGlassesNestedInput
+}
+
+export type BreakGlassUncheckedUpdateWithoutVisitInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  handle?: Prisma.StringFieldUpdateOperationsInput | string
+  purpose?: Prisma.StringFieldUpdateOperationsInput | string
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endsAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedByHandle?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type BreakGlassUncheckedUpdateManyWithoutVisitInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  requestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   handle?: Prisma.StringFieldUpdateOperationsInput | string
   purpose?: Prisma.StringFieldUpdateOperationsInput | string
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -530,42 +695,49 @@ export type BreakGlassUncheckedUpdateManyWithoutRequestInput = {
 export type BreakGlassSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   requestId?: boolean
+  visitId?: boolean
   handle?: boolean
   purpose?: boolean
   openedAt?: boolean
   endsAt?: boolean
   endedAt?: boolean
   endedByHandle?: boolean
-  request?: boolean | Prisma.AdvisoryRequestDefaultArgs<ExtArgs>
+  request?: boolean | Prisma.BreakGlass$requestArgs<ExtArgs>
+  visit?: boolean | Prisma.BreakGlass$visitArgs<ExtArgs>
 }, ExtArgs["result"]["breakGlass"]>
 
 export type BreakGlassSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   requestId?: boolean
+  visitId?: boolean
   handle?: boolean
   purpose?: boolean
   openedAt?: boolean
   endsAt?: boolean
   endedAt?: boolean
   endedByHandle?: boolean
-  request?: boolean | Prisma.AdvisoryRequestDefaultArgs<ExtArgs>
+  request?: boolean | Prisma.BreakGlass$requestArgs<ExtArgs>
+  visit?: boolean | Prisma.BreakGlass$visitArgs<ExtArgs>
 }, ExtArgs["result"]["breakGlass"]>
 
 export type BreakGlassSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   requestId?: boolean
+  visitId?: boolean
   handle?: boolean
   purpose?: boolean
   openedAt?: boolean
   endsAt?: boolean
   endedAt?: boolean
   endedByHandle?: boolean
-  request?: boolean | Prisma.AdvisoryRequestDefaultArgs<ExtArgs>
+  request?: boolean | Prisma.BreakGlass$requestArgs<ExtArgs>
+  visit?: boolean | Prisma.BreakGlass$visitArgs<ExtArgs>
 }, ExtArgs["result"]["breakGlass"]>
 
 export type BreakGlassSelectScalar = {
   id?: boolean
   requestId?: boolean
+  visitId?: boolean
   handle?: boolean
   purpose?: boolean
   openedAt?: boolean
@@ -574,27 +746,35 @@ export type BreakGlassSelectScalar = {
   endedByHandle?: boolean
 }
 
-export type BreakGlassOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "requestId" | "handle" | "purpose" | "openedAt" | "endsAt" | "endedAt" | "endedByHandle", ExtArgs["result"]["breakGlass"]>
+export type BreakGlassOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "requestId" | "visitId" | "handle" | "purpose" | "openedAt" | "endsAt" | "endedAt" | "endedByHandle", ExtArgs["result"]["breakGlass"]>
 export type BreakGlassInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  request?: boolean | Prisma.AdvisoryRequestDefaultArgs<ExtArgs>
+  request?: boolean | Prisma.BreakGlass$requestArgs<ExtArgs>
+  visit?: boolean | Prisma.BreakGlass$visitArgs<ExtArgs>
 }
 export type BreakGlassIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  request?: boolean | Prisma.AdvisoryRequestDefaultArgs<ExtArgs>
+  request?: boolean | Prisma.BreakGlass$requestArgs<ExtArgs>
+  visit?: boolean | Prisma.BreakGlass$visitArgs<ExtArgs>
 }
 export type BreakGlassIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  request?: boolean | Prisma.AdvisoryRequestDefaultArgs<ExtArgs>
+  request?: boolean | Prisma.BreakGlass$requestArgs<ExtArgs>
+  visit?: boolean | Prisma.BreakGlass$visitArgs<ExtArgs>
 }
 
 export type $BreakGlassPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "BreakGlass"
   objects: {
-    request: Prisma.$AdvisoryRequestPayload<ExtArgs>
+    request: Prisma.$AdvisoryRequestPayload<ExtArgs> | null
+    visit: Prisma.$ExpertTeamVisitPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
-    requestId: string
     /**
-     * Whose sight it is; `openedHandles` of the request holds it as long as it is open.
+     * What is behind it: one of the two.
+     */
+    requestId: string | null
+    visitId: string | null
+    /**
+     * Whose sight it is; `openedHandles` of the thing holds it as long as it is open.
      */
     handle: string
     purpose: string
@@ -1002,7 +1182,8 @@ readonly fields: BreakGlassFieldRefs;
  */
 export interface Prisma__BreakGlassClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
-  request<T extends Prisma.AdvisoryRequestDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.AdvisoryRequestDefaultArgs<ExtArgs>>): Prisma.Prisma__AdvisoryRequestClient<runtime.Types.Result.GetResult<Prisma.$AdvisoryRequestPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  request<T extends Prisma.BreakGlass$requestArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.BreakGlass$requestArgs<ExtArgs>>): Prisma.Prisma__AdvisoryRequestClient<runtime.Types.Result.GetResult<Prisma.$AdvisoryRequestPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  visit<T extends Prisma.BreakGlass$visitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.BreakGlass$visitArgs<ExtArgs>>): Prisma.Prisma__ExpertTeamVisitClient<runtime.Types.Result.GetResult<Prisma.$ExpertTeamVisitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1034,6 +1215,7 @@ export interface Prisma__BreakGlassClient<T, Null = never, ExtArgs extends runti
 export interface BreakGlassFieldRefs {
   readonly id: Prisma.FieldRef<"BreakGlass", 'String'>
   readonly requestId: Prisma.FieldRef<"BreakGlass", 'String'>
+  readonly visitId: Prisma.FieldRef<"BreakGlass", 'String'>
   readonly handle: Prisma.FieldRef<"BreakGlass", 'String'>
   readonly purpose: Prisma.FieldRef<"BreakGlass", 'String'>
   readonly openedAt: Prisma.FieldRef<"BreakGlass", 'DateTime'>
@@ -1447,6 +1629,44 @@ export type BreakGlassDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.In
    * Limit how many BreakGlasses to delete.
    */
   limit?: number
+}
+
+/**
+ * BreakGlass.request
+ */
+export type BreakGlass$requestArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the AdvisoryRequest
+   */
+  select?: Prisma.AdvisoryRequestSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the AdvisoryRequest
+   */
+  omit?: Prisma.AdvisoryRequestOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AdvisoryRequestInclude<ExtArgs> | null
+  where?: Prisma.AdvisoryRequestWhereInput
+}
+
+/**
+ * BreakGlass.visit
+ */
+export type BreakGlass$visitArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ExpertTeamVisit
+   */
+  select?: Prisma.ExpertTeamVisitSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ExpertTeamVisit
+   */
+  omit?: Prisma.ExpertTeamVisitOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ExpertTeamVisitInclude<ExtArgs> | null
+  where?: Prisma.ExpertTeamVisitWhereInput
 }
 
 /**

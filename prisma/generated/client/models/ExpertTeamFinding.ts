@@ -79,6 +79,7 @@ export type ExpertTeamFindingCountAggregateOutputType = {
   leadEntityCode: number
   partyCodes: number
   namedHandles: number
+  openedHandles: number
   _all: number
 }
 
@@ -136,6 +137,7 @@ export type ExpertTeamFindingCountAggregateInputType = {
   leadEntityCode?: true
   partyCodes?: true
   namedHandles?: true
+  openedHandles?: true
   _all?: true
 }
 
@@ -240,6 +242,7 @@ export type ExpertTeamFindingGroupByOutputType = {
   leadEntityCode: string | null
   partyCodes: string[]
   namedHandles: string[]
+  openedHandles: string[]
   _count: ExpertTeamFindingCountAggregateOutputType | null
   _avg: ExpertTeamFindingAvgAggregateOutputType | null
   _sum: ExpertTeamFindingSumAggregateOutputType | null
@@ -280,6 +283,7 @@ export type ExpertTeamFindingWhereInput = {
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamFinding"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
   visit?: Prisma.XOR<Prisma.ExpertTeamVisitScalarRelationFilter, Prisma.ExpertTeamVisitWhereInput>
   madeBy?: Prisma.XOR<Prisma.EntityScalarRelationFilter, Prisma.EntityWhereInput>
   followUps?: Prisma.ExpertTeamFollowUpListRelationFilter
@@ -300,6 +304,7 @@ export type ExpertTeamFindingOrderByWithRelationInput = {
   leadEntityCode?: Prisma.SortOrderInput | Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
   visit?: Prisma.ExpertTeamVisitOrderByWithRelationInput
   madeBy?: Prisma.EntityOrderByWithRelationInput
   followUps?: Prisma.ExpertTeamFollowUpOrderByRelationAggregateInput
@@ -324,6 +329,7 @@ export type ExpertTeamFindingWhereUniqueInput = Prisma.AtLeast<{
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamFinding"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
   visit?: Prisma.XOR<Prisma.ExpertTeamVisitScalarRelationFilter, Prisma.ExpertTeamVisitWhereInput>
   madeBy?: Prisma.XOR<Prisma.EntityScalarRelationFilter, Prisma.EntityWhereInput>
   followUps?: Prisma.ExpertTeamFollowUpListRelationFilter
@@ -344,6 +350,7 @@ export type ExpertTeamFindingOrderByWithAggregationInput = {
   leadEntityCode?: Prisma.SortOrderInput | Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
   _count?: Prisma.ExpertTeamFindingCountOrderByAggregateInput
   _avg?: Prisma.ExpertTeamFindingAvgOrderByAggregateInput
   _max?: Prisma.ExpertTeamFindingMaxOrderByAggregateInput
@@ -369,6 +376,7 @@ export type ExpertTeamFindingScalarWhereWithAggregatesInput = {
   leadEntityCode?: Prisma.StringNullableWithAggregatesFilter<"ExpertTeamFinding"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
 }
 
 export type ExpertTeamFindingCreateInput = {
@@ -384,6 +392,7 @@ export type ExpertTeamFindingCreateInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
   visit: Prisma.ExpertTeamVisitCreateNestedOneWithoutFindingsInput
   madeBy: Prisma.EntityCreateNestedOneWithoutTeamFindingsInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutFindingInput
@@ -404,6 +413,7 @@ export type ExpertTeamFindingUncheckedCreateInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutFindingInput
 }
 
@@ -420,6 +430,7 @@ export type ExpertTeamFindingUpdateInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
   visit?: Prisma.ExpertTeamVisitUpdateOneRequiredWithoutFindingsNestedInput
   madeBy?: Prisma.EntityUpdateOneRequiredWithoutTeamFindingsNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutFindingNestedInput
@@ -440,6 +451,7 @@ export type ExpertTeamFindingUncheckedUpdateInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutFindingNestedInput
 }
 
@@ -458,6 +470,7 @@ export type ExpertTeamFindingCreateManyInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFindingUpdateManyMutationInput = {
@@ -473,6 +486,7 @@ export type ExpertTeamFindingUpdateManyMutationInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFindingUncheckedUpdateManyInput = {
@@ -490,6 +504,7 @@ export type ExpertTeamFindingUncheckedUpdateManyInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFindingListRelationFilter = {
@@ -522,6 +537,7 @@ export type ExpertTeamFindingCountOrderByAggregateInput = {
   leadEntityCode?: Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
 }
 
 export type ExpertTeamFindingAvgOrderByAggregateInput = {
@@ -617,6 +633,10 @@ export type ExpertTeamFindingCreatenamedHandlesInput = {
   set: string[]
 }
 
+export type ExpertTeamFindingCreateopenedHandlesInput = {
+  set: string[]
+}
+
 export type EnumOrganizedCrimeThemeFieldUpdateOperationsInput = {
   set?: $Enums.OrganizedCrimeTheme
 }
@@ -627,6 +647,11 @@ export type ExpertTeamFindingUpdatepartyCodesInput = {
 }
 
 export type ExpertTeamFindingUpdatenamedHandlesInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ExpertTeamFindingUpdateopenedHandlesInput = {
   set?: string[]
   push?: string | string[]
 }
@@ -702,6 +727,7 @@ export type ExpertTeamFindingCreateWithoutVisitInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
   madeBy: Prisma.EntityCreateNestedOneWithoutTeamFindingsInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutFindingInput
 }
@@ -720,6 +746,7 @@ export type ExpertTeamFindingUncheckedCreateWithoutVisitInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutFindingInput
 }
 
@@ -767,6 +794,7 @@ export type ExpertTeamFindingScalarWhereInput = {
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamFinding"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFinding">
 }
 
 export type ExpertTeamFindingCreateWithoutFollowUpsInput = {
@@ -782,6 +810,7 @@ export type ExpertTeamFindingCreateWithoutFollowUpsInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
   visit: Prisma.ExpertTeamVisitCreateNestedOneWithoutFindingsInput
   madeBy: Prisma.EntityCreateNestedOneWithoutTeamFindingsInput
 }
@@ -801,6 +830,7 @@ export type ExpertTeamFindingUncheckedCreateWithoutFollowUpsInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFindingCreateOrConnectWithoutFollowUpsInput = {
@@ -832,6 +862,7 @@ export type ExpertTeamFindingUpdateWithoutFollowUpsInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
   visit?: Prisma.ExpertTeamVisitUpdateOneRequiredWithoutFindingsNestedInput
   madeBy?: Prisma.EntityUpdateOneRequiredWithoutTeamFindingsNestedInput
 }
@@ -851,6 +882,7 @@ export type ExpertTeamFindingUncheckedUpdateWithoutFollowUpsInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFindingCreateWithoutMadeByInput = {
@@ -866,6 +898,7 @@ export type ExpertTeamFindingCreateWithoutMadeByInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
   visit: Prisma.ExpertTeamVisitCreateNestedOneWithoutFindingsInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutFindingInput
 }
@@ -884,6 +917,7 @@ export type ExpertTeamFindingUncheckedCreateWithoutMadeByInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutFindingInput
 }
 
@@ -927,6 +961,7 @@ export type ExpertTeamFindingCreateManyVisitInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFindingUpdateWithoutVisitInput = {
@@ -942,6 +977,7 @@ export type ExpertTeamFindingUpdateWithoutVisitInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
   madeBy?: Prisma.EntityUpdateOneRequiredWithoutTeamFindingsNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutFindingNestedInput
 }
@@ -960,6 +996,7 @@ export type ExpertTeamFindingUncheckedUpdateWithoutVisitInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutFindingNestedInput
 }
 
@@ -977,6 +1014,7 @@ export type ExpertTeamFindingUncheckedUpdateManyWithoutVisitInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFindingCreateManyMadeByInput = {
@@ -993,6 +1031,7 @@ export type ExpertTeamFindingCreateManyMadeByInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFindingCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFindingUpdateWithoutMadeByInput = {
@@ -1008,6 +1047,7 @@ export type ExpertTeamFindingUpdateWithoutMadeByInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
   visit?: Prisma.ExpertTeamVisitUpdateOneRequiredWithoutFindingsNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutFindingNestedInput
 }
@@ -1026,6 +1066,7 @@ export type ExpertTeamFindingUncheckedUpdateWithoutMadeByInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutFindingNestedInput
 }
 
@@ -1043,6 +1084,7 @@ export type ExpertTeamFindingUncheckedUpdateManyWithoutMadeByInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFindingUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFindingUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFindingUpdateopenedHandlesInput | string[]
 }
 
 
@@ -1091,6 +1133,7 @@ export type ExpertTeamFindingSelect<ExtArgs extends runtime.Types.Extensions.Int
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   visit?: boolean | Prisma.ExpertTeamVisitDefaultArgs<ExtArgs>
   madeBy?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
   followUps?: boolean | Prisma.ExpertTeamFinding$followUpsArgs<ExtArgs>
@@ -1112,6 +1155,7 @@ export type ExpertTeamFindingSelectCreateManyAndReturn<ExtArgs extends runtime.T
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   visit?: boolean | Prisma.ExpertTeamVisitDefaultArgs<ExtArgs>
   madeBy?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["expertTeamFinding"]>
@@ -1131,6 +1175,7 @@ export type ExpertTeamFindingSelectUpdateManyAndReturn<ExtArgs extends runtime.T
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   visit?: boolean | Prisma.ExpertTeamVisitDefaultArgs<ExtArgs>
   madeBy?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["expertTeamFinding"]>
@@ -1150,9 +1195,10 @@ export type ExpertTeamFindingSelectScalar = {
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
 }
 
-export type ExpertTeamFindingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "visitId" | "ordinal" | "theme" | "summary" | "madeByEntityCode" | "recordedAt" | "countryCode" | "missionCode" | "sensitivity" | "phase" | "leadEntityCode" | "partyCodes" | "namedHandles", ExtArgs["result"]["expertTeamFinding"]>
+export type ExpertTeamFindingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "visitId" | "ordinal" | "theme" | "summary" | "madeByEntityCode" | "recordedAt" | "countryCode" | "missionCode" | "sensitivity" | "phase" | "leadEntityCode" | "partyCodes" | "namedHandles" | "openedHandles", ExtArgs["result"]["expertTeamFinding"]>
 export type ExpertTeamFindingInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   visit?: boolean | Prisma.ExpertTeamVisitDefaultArgs<ExtArgs>
   madeBy?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
@@ -1193,6 +1239,10 @@ export type $ExpertTeamFindingPayload<ExtArgs extends runtime.Types.Extensions.I
     leadEntityCode: string | null
     partyCodes: string[]
     namedHandles: string[]
+    /**
+     * To whom it is open by break-glass.
+     */
+    openedHandles: string[]
   }, ExtArgs["result"]["expertTeamFinding"]>
   composites: {}
 }
@@ -1633,6 +1683,7 @@ export interface ExpertTeamFindingFieldRefs {
   readonly leadEntityCode: Prisma.FieldRef<"ExpertTeamFinding", 'String'>
   readonly partyCodes: Prisma.FieldRef<"ExpertTeamFinding", 'String[]'>
   readonly namedHandles: Prisma.FieldRef<"ExpertTeamFinding", 'String[]'>
+  readonly openedHandles: Prisma.FieldRef<"ExpertTeamFinding", 'String[]'>
 }
     
 

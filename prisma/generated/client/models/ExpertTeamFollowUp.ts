@@ -99,6 +99,7 @@ export type ExpertTeamFollowUpCountAggregateOutputType = {
   leadEntityCode: number
   partyCodes: number
   namedHandles: number
+  openedHandles: number
   _all: number
 }
 
@@ -176,6 +177,7 @@ export type ExpertTeamFollowUpCountAggregateInputType = {
   leadEntityCode?: true
   partyCodes?: true
   namedHandles?: true
+  openedHandles?: true
   _all?: true
 }
 
@@ -286,6 +288,7 @@ export type ExpertTeamFollowUpGroupByOutputType = {
   leadEntityCode: string | null
   partyCodes: string[]
   namedHandles: string[]
+  openedHandles: string[]
   _count: ExpertTeamFollowUpCountAggregateOutputType | null
   _avg: ExpertTeamFollowUpAvgAggregateOutputType | null
   _sum: ExpertTeamFollowUpSumAggregateOutputType | null
@@ -332,6 +335,7 @@ export type ExpertTeamFollowUpWhereInput = {
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamFollowUp"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
   visit?: Prisma.XOR<Prisma.ExpertTeamVisitScalarRelationFilter, Prisma.ExpertTeamVisitWhereInput>
   finding?: Prisma.XOR<Prisma.ExpertTeamFindingNullableScalarRelationFilter, Prisma.ExpertTeamFindingWhereInput> | null
   request?: Prisma.XOR<Prisma.AdvisoryRequestNullableScalarRelationFilter, Prisma.AdvisoryRequestWhereInput> | null
@@ -358,6 +362,7 @@ export type ExpertTeamFollowUpOrderByWithRelationInput = {
   leadEntityCode?: Prisma.SortOrderInput | Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
   visit?: Prisma.ExpertTeamVisitOrderByWithRelationInput
   finding?: Prisma.ExpertTeamFindingOrderByWithRelationInput
   request?: Prisma.AdvisoryRequestOrderByWithRelationInput
@@ -388,6 +393,7 @@ export type ExpertTeamFollowUpWhereUniqueInput = Prisma.AtLeast<{
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamFollowUp"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
   visit?: Prisma.XOR<Prisma.ExpertTeamVisitScalarRelationFilter, Prisma.ExpertTeamVisitWhereInput>
   finding?: Prisma.XOR<Prisma.ExpertTeamFindingNullableScalarRelationFilter, Prisma.ExpertTeamFindingWhereInput> | null
   request?: Prisma.XOR<Prisma.AdvisoryRequestNullableScalarRelationFilter, Prisma.AdvisoryRequestWhereInput> | null
@@ -414,6 +420,7 @@ export type ExpertTeamFollowUpOrderByWithAggregationInput = {
   leadEntityCode?: Prisma.SortOrderInput | Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
   _count?: Prisma.ExpertTeamFollowUpCountOrderByAggregateInput
   _avg?: Prisma.ExpertTeamFollowUpAvgOrderByAggregateInput
   _max?: Prisma.ExpertTeamFollowUpMaxOrderByAggregateInput
@@ -445,6 +452,7 @@ export type ExpertTeamFollowUpScalarWhereWithAggregatesInput = {
   leadEntityCode?: Prisma.StringNullableWithAggregatesFilter<"ExpertTeamFollowUp"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
 }
 
 export type ExpertTeamFollowUpCreateInput = {
@@ -465,6 +473,7 @@ export type ExpertTeamFollowUpCreateInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
   visit: Prisma.ExpertTeamVisitCreateNestedOneWithoutFollowUpsInput
   finding?: Prisma.ExpertTeamFindingCreateNestedOneWithoutFollowUpsInput
   request?: Prisma.AdvisoryRequestCreateNestedOneWithoutFollowUpsInput
@@ -491,6 +500,7 @@ export type ExpertTeamFollowUpUncheckedCreateInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUpdateInput = {
@@ -511,6 +521,7 @@ export type ExpertTeamFollowUpUpdateInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
   visit?: Prisma.ExpertTeamVisitUpdateOneRequiredWithoutFollowUpsNestedInput
   finding?: Prisma.ExpertTeamFindingUpdateOneWithoutFollowUpsNestedInput
   request?: Prisma.AdvisoryRequestUpdateOneWithoutFollowUpsNestedInput
@@ -537,6 +548,7 @@ export type ExpertTeamFollowUpUncheckedUpdateInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpCreateManyInput = {
@@ -560,6 +572,7 @@ export type ExpertTeamFollowUpCreateManyInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUpdateManyMutationInput = {
@@ -580,6 +593,7 @@ export type ExpertTeamFollowUpUpdateManyMutationInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUncheckedUpdateManyInput = {
@@ -603,6 +617,7 @@ export type ExpertTeamFollowUpUncheckedUpdateManyInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpListRelationFilter = {
@@ -641,6 +656,7 @@ export type ExpertTeamFollowUpCountOrderByAggregateInput = {
   leadEntityCode?: Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
 }
 
 export type ExpertTeamFollowUpAvgOrderByAggregateInput = {
@@ -829,6 +845,10 @@ export type ExpertTeamFollowUpCreatenamedHandlesInput = {
   set: string[]
 }
 
+export type ExpertTeamFollowUpCreateopenedHandlesInput = {
+  set: string[]
+}
+
 export type EnumExpertTeamFollowUpStateFieldUpdateOperationsInput = {
   set?: $Enums.ExpertTeamFollowUpState
 }
@@ -839,6 +859,11 @@ export type ExpertTeamFollowUpUpdatepartyCodesInput = {
 }
 
 export type ExpertTeamFollowUpUpdatenamedHandlesInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ExpertTeamFollowUpUpdateopenedHandlesInput = {
   set?: string[]
   push?: string | string[]
 }
@@ -861,6 +886,7 @@ export type ExpertTeamFollowUpCreateWithoutRequestInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
   visit: Prisma.ExpertTeamVisitCreateNestedOneWithoutFollowUpsInput
   finding?: Prisma.ExpertTeamFindingCreateNestedOneWithoutFollowUpsInput
 }
@@ -885,6 +911,7 @@ export type ExpertTeamFollowUpUncheckedCreateWithoutRequestInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpCreateOrConnectWithoutRequestInput = {
@@ -937,6 +964,7 @@ export type ExpertTeamFollowUpScalarWhereInput = {
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamFollowUp"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamFollowUp">
 }
 
 export type ExpertTeamFollowUpCreateWithoutVisitInput = {
@@ -957,6 +985,7 @@ export type ExpertTeamFollowUpCreateWithoutVisitInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
   finding?: Prisma.ExpertTeamFindingCreateNestedOneWithoutFollowUpsInput
   request?: Prisma.AdvisoryRequestCreateNestedOneWithoutFollowUpsInput
 }
@@ -981,6 +1010,7 @@ export type ExpertTeamFollowUpUncheckedCreateWithoutVisitInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpCreateOrConnectWithoutVisitInput = {
@@ -1027,6 +1057,7 @@ export type ExpertTeamFollowUpCreateWithoutFindingInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
   visit: Prisma.ExpertTeamVisitCreateNestedOneWithoutFollowUpsInput
   request?: Prisma.AdvisoryRequestCreateNestedOneWithoutFollowUpsInput
 }
@@ -1051,6 +1082,7 @@ export type ExpertTeamFollowUpUncheckedCreateWithoutFindingInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpCreateOrConnectWithoutFindingInput = {
@@ -1099,6 +1131,7 @@ export type ExpertTeamFollowUpCreateManyRequestInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUpdateWithoutRequestInput = {
@@ -1119,6 +1152,7 @@ export type ExpertTeamFollowUpUpdateWithoutRequestInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
   visit?: Prisma.ExpertTeamVisitUpdateOneRequiredWithoutFollowUpsNestedInput
   finding?: Prisma.ExpertTeamFindingUpdateOneWithoutFollowUpsNestedInput
 }
@@ -1143,6 +1177,7 @@ export type ExpertTeamFollowUpUncheckedUpdateWithoutRequestInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUncheckedUpdateManyWithoutRequestInput = {
@@ -1165,6 +1200,7 @@ export type ExpertTeamFollowUpUncheckedUpdateManyWithoutRequestInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpCreateManyVisitInput = {
@@ -1187,6 +1223,7 @@ export type ExpertTeamFollowUpCreateManyVisitInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUpdateWithoutVisitInput = {
@@ -1207,6 +1244,7 @@ export type ExpertTeamFollowUpUpdateWithoutVisitInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
   finding?: Prisma.ExpertTeamFindingUpdateOneWithoutFollowUpsNestedInput
   request?: Prisma.AdvisoryRequestUpdateOneWithoutFollowUpsNestedInput
 }
@@ -1231,6 +1269,7 @@ export type ExpertTeamFollowUpUncheckedUpdateWithoutVisitInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitInput = {
@@ -1253,6 +1292,7 @@ export type ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpCreateManyFindingInput = {
@@ -1275,6 +1315,7 @@ export type ExpertTeamFollowUpCreateManyFindingInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamFollowUpCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpCreateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUpdateWithoutFindingInput = {
@@ -1295,6 +1336,7 @@ export type ExpertTeamFollowUpUpdateWithoutFindingInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
   visit?: Prisma.ExpertTeamVisitUpdateOneRequiredWithoutFollowUpsNestedInput
   request?: Prisma.AdvisoryRequestUpdateOneWithoutFollowUpsNestedInput
 }
@@ -1319,6 +1361,7 @@ export type ExpertTeamFollowUpUncheckedUpdateWithoutFindingInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 export type ExpertTeamFollowUpUncheckedUpdateManyWithoutFindingInput = {
@@ -1341,6 +1384,7 @@ export type ExpertTeamFollowUpUncheckedUpdateManyWithoutFindingInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamFollowUpUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamFollowUpUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamFollowUpUpdateopenedHandlesInput | string[]
 }
 
 
@@ -1366,6 +1410,7 @@ export type ExpertTeamFollowUpSelect<ExtArgs extends runtime.Types.Extensions.In
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   visit?: boolean | Prisma.ExpertTeamVisitDefaultArgs<ExtArgs>
   finding?: boolean | Prisma.ExpertTeamFollowUp$findingArgs<ExtArgs>
   request?: boolean | Prisma.ExpertTeamFollowUp$requestArgs<ExtArgs>
@@ -1392,6 +1437,7 @@ export type ExpertTeamFollowUpSelectCreateManyAndReturn<ExtArgs extends runtime.
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   visit?: boolean | Prisma.ExpertTeamVisitDefaultArgs<ExtArgs>
   finding?: boolean | Prisma.ExpertTeamFollowUp$findingArgs<ExtArgs>
   request?: boolean | Prisma.ExpertTeamFollowUp$requestArgs<ExtArgs>
@@ -1418,6 +1464,7 @@ export type ExpertTeamFollowUpSelectUpdateManyAndReturn<ExtArgs extends runtime.
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   visit?: boolean | Prisma.ExpertTeamVisitDefaultArgs<ExtArgs>
   finding?: boolean | Prisma.ExpertTeamFollowUp$findingArgs<ExtArgs>
   request?: boolean | Prisma.ExpertTeamFollowUp$requestArgs<ExtArgs>
@@ -1444,9 +1491,10 @@ export type ExpertTeamFollowUpSelectScalar = {
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
 }
 
-export type ExpertTeamFollowUpOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "visitId" | "findingId" | "ordinal" | "version" | "state" | "action" | "dueOn" | "requestId" | "outcome" | "createdAt" | "closedAt" | "announcedAt" | "countryCode" | "missionCode" | "sensitivity" | "phase" | "leadEntityCode" | "partyCodes" | "namedHandles", ExtArgs["result"]["expertTeamFollowUp"]>
+export type ExpertTeamFollowUpOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "visitId" | "findingId" | "ordinal" | "version" | "state" | "action" | "dueOn" | "requestId" | "outcome" | "createdAt" | "closedAt" | "announcedAt" | "countryCode" | "missionCode" | "sensitivity" | "phase" | "leadEntityCode" | "partyCodes" | "namedHandles" | "openedHandles", ExtArgs["result"]["expertTeamFollowUp"]>
 export type ExpertTeamFollowUpInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   visit?: boolean | Prisma.ExpertTeamVisitDefaultArgs<ExtArgs>
   finding?: boolean | Prisma.ExpertTeamFollowUp$findingArgs<ExtArgs>
@@ -1497,6 +1545,10 @@ export type $ExpertTeamFollowUpPayload<ExtArgs extends runtime.Types.Extensions.
     leadEntityCode: string | null
     partyCodes: string[]
     namedHandles: string[]
+    /**
+     * To whom it is open by break-glass.
+     */
+    openedHandles: string[]
   }, ExtArgs["result"]["expertTeamFollowUp"]>
   composites: {}
 }
@@ -1943,6 +1995,7 @@ export interface ExpertTeamFollowUpFieldRefs {
   readonly leadEntityCode: Prisma.FieldRef<"ExpertTeamFollowUp", 'String'>
   readonly partyCodes: Prisma.FieldRef<"ExpertTeamFollowUp", 'String[]'>
   readonly namedHandles: Prisma.FieldRef<"ExpertTeamFollowUp", 'String[]'>
+  readonly openedHandles: Prisma.FieldRef<"ExpertTeamFollowUp", 'String[]'>
 }
     
 

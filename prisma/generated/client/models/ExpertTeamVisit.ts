@@ -107,6 +107,7 @@ export type ExpertTeamVisitCountAggregateOutputType = {
   leadEntityCode: number
   partyCodes: number
   namedHandles: number
+  openedHandles: number
   requestedAt: number
   reportedAt: number
   closedAt: number
@@ -196,6 +197,7 @@ export type ExpertTeamVisitCountAggregateInputType = {
   leadEntityCode?: true
   partyCodes?: true
   namedHandles?: true
+  openedHandles?: true
   requestedAt?: true
   reportedAt?: true
   closedAt?: true
@@ -312,6 +314,7 @@ export type ExpertTeamVisitGroupByOutputType = {
   leadEntityCode: string | null
   partyCodes: string[]
   namedHandles: string[]
+  openedHandles: string[]
   requestedAt: Date
   reportedAt: Date | null
   closedAt: Date | null
@@ -364,6 +367,7 @@ export type ExpertTeamVisitWhereInput = {
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamVisit"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
   requestedAt?: Prisma.DateTimeFilter<"ExpertTeamVisit"> | Date | string
   reportedAt?: Prisma.DateTimeNullableFilter<"ExpertTeamVisit"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"ExpertTeamVisit"> | Date | string | null
@@ -374,6 +378,7 @@ export type ExpertTeamVisitWhereInput = {
   members?: Prisma.ExpertTeamVisitMemberListRelationFilter
   findings?: Prisma.ExpertTeamFindingListRelationFilter
   followUps?: Prisma.ExpertTeamFollowUpListRelationFilter
+  glasses?: Prisma.BreakGlassListRelationFilter
   events?: Prisma.EventListRelationFilter
 }
 
@@ -400,6 +405,7 @@ export type ExpertTeamVisitOrderByWithRelationInput = {
   leadEntityCode?: Prisma.SortOrderInput | Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
   requestedAt?: Prisma.SortOrder
   reportedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -410,6 +416,7 @@ export type ExpertTeamVisitOrderByWithRelationInput = {
   members?: Prisma.ExpertTeamVisitMemberOrderByRelationAggregateInput
   findings?: Prisma.ExpertTeamFindingOrderByRelationAggregateInput
   followUps?: Prisma.ExpertTeamFollowUpOrderByRelationAggregateInput
+  glasses?: Prisma.BreakGlassOrderByRelationAggregateInput
   events?: Prisma.EventOrderByRelationAggregateInput
 }
 
@@ -439,6 +446,7 @@ export type ExpertTeamVisitWhereUniqueInput = Prisma.AtLeast<{
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamVisit"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
   requestedAt?: Prisma.DateTimeFilter<"ExpertTeamVisit"> | Date | string
   reportedAt?: Prisma.DateTimeNullableFilter<"ExpertTeamVisit"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"ExpertTeamVisit"> | Date | string | null
@@ -449,6 +457,7 @@ export type ExpertTeamVisitWhereUniqueInput = Prisma.AtLeast<{
   members?: Prisma.ExpertTeamVisitMemberListRelationFilter
   findings?: Prisma.ExpertTeamFindingListRelationFilter
   followUps?: Prisma.ExpertTeamFollowUpListRelationFilter
+  glasses?: Prisma.BreakGlassListRelationFilter
   events?: Prisma.EventListRelationFilter
 }, "id" | "reference">
 
@@ -475,6 +484,7 @@ export type ExpertTeamVisitOrderByWithAggregationInput = {
   leadEntityCode?: Prisma.SortOrderInput | Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
   requestedAt?: Prisma.SortOrder
   reportedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -512,6 +522,7 @@ export type ExpertTeamVisitScalarWhereWithAggregatesInput = {
   leadEntityCode?: Prisma.StringNullableWithAggregatesFilter<"ExpertTeamVisit"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
   requestedAt?: Prisma.DateTimeWithAggregatesFilter<"ExpertTeamVisit"> | Date | string
   reportedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ExpertTeamVisit"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ExpertTeamVisit"> | Date | string | null
@@ -538,6 +549,7 @@ export type ExpertTeamVisitCreateInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -548,6 +560,7 @@ export type ExpertTeamVisitCreateInput = {
   members?: Prisma.ExpertTeamVisitMemberCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassCreateNestedManyWithoutVisitInput
   events?: Prisma.EventCreateNestedManyWithoutVisitInput
 }
 
@@ -574,6 +587,7 @@ export type ExpertTeamVisitUncheckedCreateInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -581,6 +595,7 @@ export type ExpertTeamVisitUncheckedCreateInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingUncheckedCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassUncheckedCreateNestedManyWithoutVisitInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutVisitInput
 }
 
@@ -604,6 +619,7 @@ export type ExpertTeamVisitUpdateInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -614,6 +630,7 @@ export type ExpertTeamVisitUpdateInput = {
   members?: Prisma.ExpertTeamVisitMemberUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUpdateManyWithoutVisitNestedInput
 }
 
@@ -640,6 +657,7 @@ export type ExpertTeamVisitUncheckedUpdateInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -647,6 +665,7 @@ export type ExpertTeamVisitUncheckedUpdateInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUncheckedUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUncheckedUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutVisitNestedInput
 }
 
@@ -673,6 +692,7 @@ export type ExpertTeamVisitCreateManyInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -699,6 +719,7 @@ export type ExpertTeamVisitUpdateManyMutationInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -728,10 +749,16 @@ export type ExpertTeamVisitUncheckedUpdateManyInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type ExpertTeamVisitNullableScalarRelationFilter = {
+  is?: Prisma.ExpertTeamVisitWhereInput | null
+  isNot?: Prisma.ExpertTeamVisitWhereInput | null
 }
 
 export type ExpertTeamVisitCountOrderByAggregateInput = {
@@ -757,6 +784,7 @@ export type ExpertTeamVisitCountOrderByAggregateInput = {
   leadEntityCode?: Prisma.SortOrder
   partyCodes?: Prisma.SortOrder
   namedHandles?: Prisma.SortOrder
+  openedHandles?: Prisma.SortOrder
   requestedAt?: Prisma.SortOrder
   reportedAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
@@ -826,11 +854,6 @@ export type ExpertTeamVisitScalarRelationFilter = {
   isNot?: Prisma.ExpertTeamVisitWhereInput
 }
 
-export type ExpertTeamVisitNullableScalarRelationFilter = {
-  is?: Prisma.ExpertTeamVisitWhereInput | null
-  isNot?: Prisma.ExpertTeamVisitWhereInput | null
-}
-
 export type ExpertTeamVisitListRelationFilter = {
   every?: Prisma.ExpertTeamVisitWhereInput
   some?: Prisma.ExpertTeamVisitWhereInput
@@ -839,6 +862,22 @@ export type ExpertTeamVisitListRelationFilter = {
 
 export type ExpertTeamVisitOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
+}
+
+export type ExpertTeamVisitCreateNestedOneWithoutGlassesInput = {
+  create?: Prisma.XOR<Prisma.ExpertTeamVisitCreateWithoutGlassesInput, Prisma.ExpertTeamVisitUncheckedCreateWithoutGlassesInput>
+  connectOrCreate?: Prisma.ExpertTeamVisitCreateOrConnectWithoutGlassesInput
+  connect?: Prisma.ExpertTeamVisitWhereUniqueInput
+}
+
+export type ExpertTeamVisitUpdateOneWithoutGlassesNestedInput = {
+  create?: Prisma.XOR<Prisma.ExpertTeamVisitCreateWithoutGlassesInput, Prisma.ExpertTeamVisitUncheckedCreateWithoutGlassesInput>
+  connectOrCreate?: Prisma.ExpertTeamVisitCreateOrConnectWithoutGlassesInput
+  upsert?: Prisma.ExpertTeamVisitUpsertWithoutGlassesInput
+  disconnect?: Prisma.ExpertTeamVisitWhereInput | boolean
+  delete?: Prisma.ExpertTeamVisitWhereInput | boolean
+  connect?: Prisma.ExpertTeamVisitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ExpertTeamVisitUpdateToOneWithWhereWithoutGlassesInput, Prisma.ExpertTeamVisitUpdateWithoutGlassesInput>, Prisma.ExpertTeamVisitUncheckedUpdateWithoutGlassesInput>
 }
 
 export type ExpertTeamVisitCreatethemesInput = {
@@ -854,6 +893,10 @@ export type ExpertTeamVisitCreatepartyCodesInput = {
 }
 
 export type ExpertTeamVisitCreatenamedHandlesInput = {
+  set: string[]
+}
+
+export type ExpertTeamVisitCreateopenedHandlesInput = {
   set: string[]
 }
 
@@ -877,6 +920,11 @@ export type ExpertTeamVisitUpdatepartyCodesInput = {
 }
 
 export type ExpertTeamVisitUpdatenamedHandlesInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ExpertTeamVisitUpdateopenedHandlesInput = {
   set?: string[]
   push?: string | string[]
 }
@@ -1065,6 +1113,158 @@ export type ExpertTeamVisitUncheckedUpdateManyWithoutMissionNestedInput = {
   deleteMany?: Prisma.ExpertTeamVisitScalarWhereInput | Prisma.ExpertTeamVisitScalarWhereInput[]
 }
 
+export type ExpertTeamVisitCreateWithoutGlassesInput = {
+  id?: string
+  reference: string
+  origin: $Enums.Origin
+  status: $Enums.ExpertTeamVisitStatus
+  version?: number
+  themes?: Prisma.ExpertTeamVisitCreatethemesInput | $Enums.OrganizedCrimeTheme[]
+  sgfAreas?: Prisma.ExpertTeamVisitCreatesgfAreasInput | $Enums.SgfArea[]
+  purpose: string
+  hostRequestReference: string
+  hostRequestedOn: Date | string
+  startOn: Date | string
+  endOn: Date | string
+  startedOn?: Date | string | null
+  endedOn?: Date | string | null
+  report?: string | null
+  sensitivity: $Enums.Sensitivity
+  phase: $Enums.Phase
+  partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
+  namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
+  requestedAt: Date | string
+  reportedAt?: Date | string | null
+  closedAt?: Date | string | null
+  updatedAt: Date | string
+  country: Prisma.CountryCreateNestedOneWithoutTeamVisitsInput
+  mission?: Prisma.MissionCreateNestedOneWithoutTeamVisitsInput
+  leadEntity?: Prisma.EntityCreateNestedOneWithoutLedVisitsInput
+  members?: Prisma.ExpertTeamVisitMemberCreateNestedManyWithoutVisitInput
+  findings?: Prisma.ExpertTeamFindingCreateNestedManyWithoutVisitInput
+  followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutVisitInput
+  events?: Prisma.EventCreateNestedManyWithoutVisitInput
+}
+
+export type ExpertTeamVisitUncheckedCreateWithoutGlassesInput = {
+  id?: string
+  reference: string
+  origin: $Enums.Origin
+  status: $Enums.ExpertTeamVisitStatus
+  version?: number
+  countryCode: string
+  missionCode?: string | null
+  themes?: Prisma.ExpertTeamVisitCreatethemesInput | $Enums.OrganizedCrimeTheme[]
+  sgfAreas?: Prisma.ExpertTeamVisitCreatesgfAreasInput | $Enums.SgfArea[]
+  purpose: string
+  hostRequestReference: string
+  hostRequestedOn: Date | string
+  startOn: Date | string
+  endOn: Date | string
+  startedOn?: Date | string | null
+  endedOn?: Date | string | null
+  report?: string | null
+  sensitivity: $Enums.Sensitivity
+  phase: $Enums.Phase
+  leadEntityCode?: string | null
+  partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
+  namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
+  requestedAt: Date | string
+  reportedAt?: Date | string | null
+  closedAt?: Date | string | null
+  updatedAt: Date | string
+  members?: Prisma.ExpertTeamVisitMemberUncheckedCreateNestedManyWithoutVisitInput
+  findings?: Prisma.ExpertTeamFindingUncheckedCreateNestedManyWithoutVisitInput
+  followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutVisitInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutVisitInput
+}
+
+export type ExpertTeamVisitCreateOrConnectWithoutGlassesInput = {
+  where: Prisma.ExpertTeamVisitWhereUniqueInput
+  create: Prisma.XOR<Prisma.ExpertTeamVisitCreateWithoutGlassesInput, Prisma.ExpertTeamVisitUncheckedCreateWithoutGlassesInput>
+}
+
+export type ExpertTeamVisitUpsertWithoutGlassesInput = {
+  update: Prisma.XOR<Prisma.ExpertTeamVisitUpdateWithoutGlassesInput, Prisma.ExpertTeamVisitUncheckedUpdateWithoutGlassesInput>
+  create: Prisma.XOR<Prisma.ExpertTeamVisitCreateWithoutGlassesInput, Prisma.ExpertTeamVisitUncheckedCreateWithoutGlassesInput>
+  where?: Prisma.ExpertTeamVisitWhereInput
+}
+
+export type ExpertTeamVisitUpdateToOneWithWhereWithoutGlassesInput = {
+  where?: Prisma.ExpertTeamVisitWhereInput
+  data: Prisma.XOR<Prisma.ExpertTeamVisitUpdateWithoutGlassesInput, Prisma.ExpertTeamVisitUncheckedUpdateWithoutGlassesInput>
+}
+
+export type ExpertTeamVisitUpdateWithoutGlassesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  reference?: Prisma.StringFieldUpdateOperationsInput | string
+  origin?: Prisma.EnumOriginFieldUpdateOperationsInput | $Enums.Origin
+  status?: Prisma.EnumExpertTeamVisitStatusFieldUpdateOperationsInput | $Enums.ExpertTeamVisitStatus
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  themes?: Prisma.ExpertTeamVisitUpdatethemesInput | $Enums.OrganizedCrimeTheme[]
+  sgfAreas?: Prisma.ExpertTeamVisitUpdatesgfAreasInput | $Enums.SgfArea[]
+  purpose?: Prisma.StringFieldUpdateOperationsInput | string
+  hostRequestReference?: Prisma.StringFieldUpdateOperationsInput | string
+  hostRequestedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sensitivity?: Prisma.EnumSensitivityFieldUpdateOperationsInput | $Enums.Sensitivity
+  phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
+  partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
+  namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
+  requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  country?: Prisma.CountryUpdateOneRequiredWithoutTeamVisitsNestedInput
+  mission?: Prisma.MissionUpdateOneWithoutTeamVisitsNestedInput
+  leadEntity?: Prisma.EntityUpdateOneWithoutLedVisitsNestedInput
+  members?: Prisma.ExpertTeamVisitMemberUpdateManyWithoutVisitNestedInput
+  findings?: Prisma.ExpertTeamFindingUpdateManyWithoutVisitNestedInput
+  followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutVisitNestedInput
+  events?: Prisma.EventUpdateManyWithoutVisitNestedInput
+}
+
+export type ExpertTeamVisitUncheckedUpdateWithoutGlassesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  reference?: Prisma.StringFieldUpdateOperationsInput | string
+  origin?: Prisma.EnumOriginFieldUpdateOperationsInput | $Enums.Origin
+  status?: Prisma.EnumExpertTeamVisitStatusFieldUpdateOperationsInput | $Enums.ExpertTeamVisitStatus
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  countryCode?: Prisma.StringFieldUpdateOperationsInput | string
+  missionCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  themes?: Prisma.ExpertTeamVisitUpdatethemesInput | $Enums.OrganizedCrimeTheme[]
+  sgfAreas?: Prisma.ExpertTeamVisitUpdatesgfAreasInput | $Enums.SgfArea[]
+  purpose?: Prisma.StringFieldUpdateOperationsInput | string
+  hostRequestReference?: Prisma.StringFieldUpdateOperationsInput | string
+  hostRequestedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sensitivity?: Prisma.EnumSensitivityFieldUpdateOperationsInput | $Enums.Sensitivity
+  phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
+  leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
+  namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
+  requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  members?: Prisma.ExpertTeamVisitMemberUncheckedUpdateManyWithoutVisitNestedInput
+  findings?: Prisma.ExpertTeamFindingUncheckedUpdateManyWithoutVisitNestedInput
+  followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutVisitNestedInput
+}
+
 export type ExpertTeamVisitCreateWithoutMembersInput = {
   id?: string
   reference: string
@@ -1085,6 +1285,7 @@ export type ExpertTeamVisitCreateWithoutMembersInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1094,6 +1295,7 @@ export type ExpertTeamVisitCreateWithoutMembersInput = {
   leadEntity?: Prisma.EntityCreateNestedOneWithoutLedVisitsInput
   findings?: Prisma.ExpertTeamFindingCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassCreateNestedManyWithoutVisitInput
   events?: Prisma.EventCreateNestedManyWithoutVisitInput
 }
 
@@ -1120,12 +1322,14 @@ export type ExpertTeamVisitUncheckedCreateWithoutMembersInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
   updatedAt: Date | string
   findings?: Prisma.ExpertTeamFindingUncheckedCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassUncheckedCreateNestedManyWithoutVisitInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutVisitInput
 }
 
@@ -1165,6 +1369,7 @@ export type ExpertTeamVisitUpdateWithoutMembersInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1174,6 +1379,7 @@ export type ExpertTeamVisitUpdateWithoutMembersInput = {
   leadEntity?: Prisma.EntityUpdateOneWithoutLedVisitsNestedInput
   findings?: Prisma.ExpertTeamFindingUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUpdateManyWithoutVisitNestedInput
 }
 
@@ -1200,12 +1406,14 @@ export type ExpertTeamVisitUncheckedUpdateWithoutMembersInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   findings?: Prisma.ExpertTeamFindingUncheckedUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUncheckedUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutVisitNestedInput
 }
 
@@ -1229,6 +1437,7 @@ export type ExpertTeamVisitCreateWithoutFindingsInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1238,6 +1447,7 @@ export type ExpertTeamVisitCreateWithoutFindingsInput = {
   leadEntity?: Prisma.EntityCreateNestedOneWithoutLedVisitsInput
   members?: Prisma.ExpertTeamVisitMemberCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassCreateNestedManyWithoutVisitInput
   events?: Prisma.EventCreateNestedManyWithoutVisitInput
 }
 
@@ -1264,12 +1474,14 @@ export type ExpertTeamVisitUncheckedCreateWithoutFindingsInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
   updatedAt: Date | string
   members?: Prisma.ExpertTeamVisitMemberUncheckedCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassUncheckedCreateNestedManyWithoutVisitInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutVisitInput
 }
 
@@ -1309,6 +1521,7 @@ export type ExpertTeamVisitUpdateWithoutFindingsInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1318,6 +1531,7 @@ export type ExpertTeamVisitUpdateWithoutFindingsInput = {
   leadEntity?: Prisma.EntityUpdateOneWithoutLedVisitsNestedInput
   members?: Prisma.ExpertTeamVisitMemberUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUpdateManyWithoutVisitNestedInput
 }
 
@@ -1344,12 +1558,14 @@ export type ExpertTeamVisitUncheckedUpdateWithoutFindingsInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   members?: Prisma.ExpertTeamVisitMemberUncheckedUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUncheckedUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutVisitNestedInput
 }
 
@@ -1373,6 +1589,7 @@ export type ExpertTeamVisitCreateWithoutFollowUpsInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1382,6 +1599,7 @@ export type ExpertTeamVisitCreateWithoutFollowUpsInput = {
   leadEntity?: Prisma.EntityCreateNestedOneWithoutLedVisitsInput
   members?: Prisma.ExpertTeamVisitMemberCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassCreateNestedManyWithoutVisitInput
   events?: Prisma.EventCreateNestedManyWithoutVisitInput
 }
 
@@ -1408,12 +1626,14 @@ export type ExpertTeamVisitUncheckedCreateWithoutFollowUpsInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
   updatedAt: Date | string
   members?: Prisma.ExpertTeamVisitMemberUncheckedCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingUncheckedCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassUncheckedCreateNestedManyWithoutVisitInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutVisitInput
 }
 
@@ -1453,6 +1673,7 @@ export type ExpertTeamVisitUpdateWithoutFollowUpsInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1462,6 +1683,7 @@ export type ExpertTeamVisitUpdateWithoutFollowUpsInput = {
   leadEntity?: Prisma.EntityUpdateOneWithoutLedVisitsNestedInput
   members?: Prisma.ExpertTeamVisitMemberUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUpdateManyWithoutVisitNestedInput
 }
 
@@ -1488,12 +1710,14 @@ export type ExpertTeamVisitUncheckedUpdateWithoutFollowUpsInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   members?: Prisma.ExpertTeamVisitMemberUncheckedUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUncheckedUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUncheckedUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutVisitNestedInput
 }
 
@@ -1517,6 +1741,7 @@ export type ExpertTeamVisitCreateWithoutEventsInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1527,6 +1752,7 @@ export type ExpertTeamVisitCreateWithoutEventsInput = {
   members?: Prisma.ExpertTeamVisitMemberCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassCreateNestedManyWithoutVisitInput
 }
 
 export type ExpertTeamVisitUncheckedCreateWithoutEventsInput = {
@@ -1552,6 +1778,7 @@ export type ExpertTeamVisitUncheckedCreateWithoutEventsInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1559,6 +1786,7 @@ export type ExpertTeamVisitUncheckedCreateWithoutEventsInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingUncheckedCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassUncheckedCreateNestedManyWithoutVisitInput
 }
 
 export type ExpertTeamVisitCreateOrConnectWithoutEventsInput = {
@@ -1597,6 +1825,7 @@ export type ExpertTeamVisitUpdateWithoutEventsInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1607,6 +1836,7 @@ export type ExpertTeamVisitUpdateWithoutEventsInput = {
   members?: Prisma.ExpertTeamVisitMemberUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUpdateManyWithoutVisitNestedInput
 }
 
 export type ExpertTeamVisitUncheckedUpdateWithoutEventsInput = {
@@ -1632,6 +1862,7 @@ export type ExpertTeamVisitUncheckedUpdateWithoutEventsInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1639,6 +1870,7 @@ export type ExpertTeamVisitUncheckedUpdateWithoutEventsInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUncheckedUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUncheckedUpdateManyWithoutVisitNestedInput
 }
 
 export type ExpertTeamVisitCreateWithoutCountryInput = {
@@ -1661,6 +1893,7 @@ export type ExpertTeamVisitCreateWithoutCountryInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1670,6 +1903,7 @@ export type ExpertTeamVisitCreateWithoutCountryInput = {
   members?: Prisma.ExpertTeamVisitMemberCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassCreateNestedManyWithoutVisitInput
   events?: Prisma.EventCreateNestedManyWithoutVisitInput
 }
 
@@ -1695,6 +1929,7 @@ export type ExpertTeamVisitUncheckedCreateWithoutCountryInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1702,6 +1937,7 @@ export type ExpertTeamVisitUncheckedCreateWithoutCountryInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingUncheckedCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassUncheckedCreateNestedManyWithoutVisitInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutVisitInput
 }
 
@@ -1757,6 +1993,7 @@ export type ExpertTeamVisitScalarWhereInput = {
   leadEntityCode?: Prisma.StringNullableFilter<"ExpertTeamVisit"> | string | null
   partyCodes?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
   namedHandles?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
+  openedHandles?: Prisma.StringNullableListFilter<"ExpertTeamVisit">
   requestedAt?: Prisma.DateTimeFilter<"ExpertTeamVisit"> | Date | string
   reportedAt?: Prisma.DateTimeNullableFilter<"ExpertTeamVisit"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"ExpertTeamVisit"> | Date | string | null
@@ -1783,6 +2020,7 @@ export type ExpertTeamVisitCreateWithoutLeadEntityInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1792,6 +2030,7 @@ export type ExpertTeamVisitCreateWithoutLeadEntityInput = {
   members?: Prisma.ExpertTeamVisitMemberCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassCreateNestedManyWithoutVisitInput
   events?: Prisma.EventCreateNestedManyWithoutVisitInput
 }
 
@@ -1817,6 +2056,7 @@ export type ExpertTeamVisitUncheckedCreateWithoutLeadEntityInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1824,6 +2064,7 @@ export type ExpertTeamVisitUncheckedCreateWithoutLeadEntityInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingUncheckedCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassUncheckedCreateNestedManyWithoutVisitInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutVisitInput
 }
 
@@ -1873,6 +2114,7 @@ export type ExpertTeamVisitCreateWithoutMissionInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1882,6 +2124,7 @@ export type ExpertTeamVisitCreateWithoutMissionInput = {
   members?: Prisma.ExpertTeamVisitMemberCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassCreateNestedManyWithoutVisitInput
   events?: Prisma.EventCreateNestedManyWithoutVisitInput
 }
 
@@ -1907,6 +2150,7 @@ export type ExpertTeamVisitUncheckedCreateWithoutMissionInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1914,6 +2158,7 @@ export type ExpertTeamVisitUncheckedCreateWithoutMissionInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedCreateNestedManyWithoutVisitInput
   findings?: Prisma.ExpertTeamFindingUncheckedCreateNestedManyWithoutVisitInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedCreateNestedManyWithoutVisitInput
+  glasses?: Prisma.BreakGlassUncheckedCreateNestedManyWithoutVisitInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutVisitInput
 }
 
@@ -1965,6 +2210,7 @@ export type ExpertTeamVisitCreateManyCountryInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -1991,6 +2237,7 @@ export type ExpertTeamVisitUpdateWithoutCountryInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2000,6 +2247,7 @@ export type ExpertTeamVisitUpdateWithoutCountryInput = {
   members?: Prisma.ExpertTeamVisitMemberUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUpdateManyWithoutVisitNestedInput
 }
 
@@ -2025,6 +2273,7 @@ export type ExpertTeamVisitUncheckedUpdateWithoutCountryInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2032,6 +2281,7 @@ export type ExpertTeamVisitUncheckedUpdateWithoutCountryInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUncheckedUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUncheckedUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutVisitNestedInput
 }
 
@@ -2057,6 +2307,7 @@ export type ExpertTeamVisitUncheckedUpdateManyWithoutCountryInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2085,6 +2336,7 @@ export type ExpertTeamVisitCreateManyLeadEntityInput = {
   phase: $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -2111,6 +2363,7 @@ export type ExpertTeamVisitUpdateWithoutLeadEntityInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2120,6 +2373,7 @@ export type ExpertTeamVisitUpdateWithoutLeadEntityInput = {
   members?: Prisma.ExpertTeamVisitMemberUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUpdateManyWithoutVisitNestedInput
 }
 
@@ -2145,6 +2399,7 @@ export type ExpertTeamVisitUncheckedUpdateWithoutLeadEntityInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2152,6 +2407,7 @@ export type ExpertTeamVisitUncheckedUpdateWithoutLeadEntityInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUncheckedUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUncheckedUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutVisitNestedInput
 }
 
@@ -2177,6 +2433,7 @@ export type ExpertTeamVisitUncheckedUpdateManyWithoutLeadEntityInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2205,6 +2462,7 @@ export type ExpertTeamVisitCreateManyMissionInput = {
   leadEntityCode?: string | null
   partyCodes?: Prisma.ExpertTeamVisitCreatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitCreatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitCreateopenedHandlesInput | string[]
   requestedAt: Date | string
   reportedAt?: Date | string | null
   closedAt?: Date | string | null
@@ -2231,6 +2489,7 @@ export type ExpertTeamVisitUpdateWithoutMissionInput = {
   phase?: Prisma.EnumPhaseFieldUpdateOperationsInput | $Enums.Phase
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2240,6 +2499,7 @@ export type ExpertTeamVisitUpdateWithoutMissionInput = {
   members?: Prisma.ExpertTeamVisitMemberUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUpdateManyWithoutVisitNestedInput
 }
 
@@ -2265,6 +2525,7 @@ export type ExpertTeamVisitUncheckedUpdateWithoutMissionInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2272,6 +2533,7 @@ export type ExpertTeamVisitUncheckedUpdateWithoutMissionInput = {
   members?: Prisma.ExpertTeamVisitMemberUncheckedUpdateManyWithoutVisitNestedInput
   findings?: Prisma.ExpertTeamFindingUncheckedUpdateManyWithoutVisitNestedInput
   followUps?: Prisma.ExpertTeamFollowUpUncheckedUpdateManyWithoutVisitNestedInput
+  glasses?: Prisma.BreakGlassUncheckedUpdateManyWithoutVisitNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutVisitNestedInput
 }
 
@@ -2297,6 +2559,7 @@ export type ExpertTeamVisitUncheckedUpdateManyWithoutMissionInput = {
   leadEntityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   partyCodes?: Prisma.ExpertTeamVisitUpdatepartyCodesInput | string[]
   namedHandles?: Prisma.ExpertTeamVisitUpdatenamedHandlesInput | string[]
+  openedHandles?: Prisma.ExpertTeamVisitUpdateopenedHandlesInput | string[]
   requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2312,6 +2575,7 @@ export type ExpertTeamVisitCountOutputType = {
   members: number
   findings: number
   followUps: number
+  glasses: number
   events: number
 }
 
@@ -2319,6 +2583,7 @@ export type ExpertTeamVisitCountOutputTypeSelect<ExtArgs extends runtime.Types.E
   members?: boolean | ExpertTeamVisitCountOutputTypeCountMembersArgs
   findings?: boolean | ExpertTeamVisitCountOutputTypeCountFindingsArgs
   followUps?: boolean | ExpertTeamVisitCountOutputTypeCountFollowUpsArgs
+  glasses?: boolean | ExpertTeamVisitCountOutputTypeCountGlassesArgs
   events?: boolean | ExpertTeamVisitCountOutputTypeCountEventsArgs
 }
 
@@ -2356,6 +2621,13 @@ export type ExpertTeamVisitCountOutputTypeCountFollowUpsArgs<ExtArgs extends run
 /**
  * ExpertTeamVisitCountOutputType without action
  */
+export type ExpertTeamVisitCountOutputTypeCountGlassesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BreakGlassWhereInput
+}
+
+/**
+ * ExpertTeamVisitCountOutputType without action
+ */
 export type ExpertTeamVisitCountOutputTypeCountEventsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.EventWhereInput
 }
@@ -2384,6 +2656,7 @@ export type ExpertTeamVisitSelect<ExtArgs extends runtime.Types.Extensions.Inter
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   requestedAt?: boolean
   reportedAt?: boolean
   closedAt?: boolean
@@ -2394,6 +2667,7 @@ export type ExpertTeamVisitSelect<ExtArgs extends runtime.Types.Extensions.Inter
   members?: boolean | Prisma.ExpertTeamVisit$membersArgs<ExtArgs>
   findings?: boolean | Prisma.ExpertTeamVisit$findingsArgs<ExtArgs>
   followUps?: boolean | Prisma.ExpertTeamVisit$followUpsArgs<ExtArgs>
+  glasses?: boolean | Prisma.ExpertTeamVisit$glassesArgs<ExtArgs>
   events?: boolean | Prisma.ExpertTeamVisit$eventsArgs<ExtArgs>
   _count?: boolean | Prisma.ExpertTeamVisitCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["expertTeamVisit"]>
@@ -2421,6 +2695,7 @@ export type ExpertTeamVisitSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   requestedAt?: boolean
   reportedAt?: boolean
   closedAt?: boolean
@@ -2453,6 +2728,7 @@ export type ExpertTeamVisitSelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   requestedAt?: boolean
   reportedAt?: boolean
   closedAt?: boolean
@@ -2485,13 +2761,14 @@ export type ExpertTeamVisitSelectScalar = {
   leadEntityCode?: boolean
   partyCodes?: boolean
   namedHandles?: boolean
+  openedHandles?: boolean
   requestedAt?: boolean
   reportedAt?: boolean
   closedAt?: boolean
   updatedAt?: boolean
 }
 
-export type ExpertTeamVisitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "reference" | "origin" | "status" | "version" | "countryCode" | "missionCode" | "themes" | "sgfAreas" | "purpose" | "hostRequestReference" | "hostRequestedOn" | "startOn" | "endOn" | "startedOn" | "endedOn" | "report" | "sensitivity" | "phase" | "leadEntityCode" | "partyCodes" | "namedHandles" | "requestedAt" | "reportedAt" | "closedAt" | "updatedAt", ExtArgs["result"]["expertTeamVisit"]>
+export type ExpertTeamVisitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "reference" | "origin" | "status" | "version" | "countryCode" | "missionCode" | "themes" | "sgfAreas" | "purpose" | "hostRequestReference" | "hostRequestedOn" | "startOn" | "endOn" | "startedOn" | "endedOn" | "report" | "sensitivity" | "phase" | "leadEntityCode" | "partyCodes" | "namedHandles" | "openedHandles" | "requestedAt" | "reportedAt" | "closedAt" | "updatedAt", ExtArgs["result"]["expertTeamVisit"]>
 export type ExpertTeamVisitInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   country?: boolean | Prisma.CountryDefaultArgs<ExtArgs>
   mission?: boolean | Prisma.ExpertTeamVisit$missionArgs<ExtArgs>
@@ -2499,6 +2776,7 @@ export type ExpertTeamVisitInclude<ExtArgs extends runtime.Types.Extensions.Inte
   members?: boolean | Prisma.ExpertTeamVisit$membersArgs<ExtArgs>
   findings?: boolean | Prisma.ExpertTeamVisit$findingsArgs<ExtArgs>
   followUps?: boolean | Prisma.ExpertTeamVisit$followUpsArgs<ExtArgs>
+  glasses?: boolean | Prisma.ExpertTeamVisit$glassesArgs<ExtArgs>
   events?: boolean | Prisma.ExpertTeamVisit$eventsArgs<ExtArgs>
   _count?: boolean | Prisma.ExpertTeamVisitCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -2522,6 +2800,7 @@ export type $ExpertTeamVisitPayload<ExtArgs extends runtime.Types.Extensions.Int
     members: Prisma.$ExpertTeamVisitMemberPayload<ExtArgs>[]
     findings: Prisma.$ExpertTeamFindingPayload<ExtArgs>[]
     followUps: Prisma.$ExpertTeamFollowUpPayload<ExtArgs>[]
+    glasses: Prisma.$BreakGlassPayload<ExtArgs>[]
     events: Prisma.$EventPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -2562,6 +2841,10 @@ export type $ExpertTeamVisitPayload<ExtArgs extends runtime.Types.Extensions.Int
     leadEntityCode: string | null
     partyCodes: string[]
     namedHandles: string[]
+    /**
+     * To whom it is open by break-glass.
+     */
+    openedHandles: string[]
     requestedAt: Date
     reportedAt: Date | null
     closedAt: Date | null
@@ -2966,6 +3249,7 @@ export interface Prisma__ExpertTeamVisitClient<T, Null = never, ExtArgs extends 
   members<T extends Prisma.ExpertTeamVisit$membersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ExpertTeamVisit$membersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ExpertTeamVisitMemberPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   findings<T extends Prisma.ExpertTeamVisit$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ExpertTeamVisit$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ExpertTeamFindingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   followUps<T extends Prisma.ExpertTeamVisit$followUpsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ExpertTeamVisit$followUpsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ExpertTeamFollowUpPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  glasses<T extends Prisma.ExpertTeamVisit$glassesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ExpertTeamVisit$glassesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BreakGlassPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   events<T extends Prisma.ExpertTeamVisit$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ExpertTeamVisit$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -3018,6 +3302,7 @@ export interface ExpertTeamVisitFieldRefs {
   readonly leadEntityCode: Prisma.FieldRef<"ExpertTeamVisit", 'String'>
   readonly partyCodes: Prisma.FieldRef<"ExpertTeamVisit", 'String[]'>
   readonly namedHandles: Prisma.FieldRef<"ExpertTeamVisit", 'String[]'>
+  readonly openedHandles: Prisma.FieldRef<"ExpertTeamVisit", 'String[]'>
   readonly requestedAt: Prisma.FieldRef<"ExpertTeamVisit", 'DateTime'>
   readonly reportedAt: Prisma.FieldRef<"ExpertTeamVisit", 'DateTime'>
   readonly closedAt: Prisma.FieldRef<"ExpertTeamVisit", 'DateTime'>
@@ -3539,6 +3824,30 @@ export type ExpertTeamVisit$followUpsArgs<ExtArgs extends runtime.Types.Extensio
   take?: number
   skip?: number
   distinct?: Prisma.ExpertTeamFollowUpScalarFieldEnum | Prisma.ExpertTeamFollowUpScalarFieldEnum[]
+}
+
+/**
+ * ExpertTeamVisit.glasses
+ */
+export type ExpertTeamVisit$glassesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BreakGlass
+   */
+  select?: Prisma.BreakGlassSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BreakGlass
+   */
+  omit?: Prisma.BreakGlassOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BreakGlassInclude<ExtArgs> | null
+  where?: Prisma.BreakGlassWhereInput
+  orderBy?: Prisma.BreakGlassOrderByWithRelationInput | Prisma.BreakGlassOrderByWithRelationInput[]
+  cursor?: Prisma.BreakGlassWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BreakGlassScalarFieldEnum | Prisma.BreakGlassScalarFieldEnum[]
 }
 
 /**

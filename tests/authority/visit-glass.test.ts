@@ -1,0 +1,264 @@
+/** Break-glass on visits of the expert team: the visit itself, or findings that are more sensitive than it. */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day } from '../kit/filing.js'
+import type { StepError } from '../kit/request-steps.js'
+import { startHub, type World } from '../kit/world.js'
+
+const RC = 'rc.burkina-faso'
+const PURPOSE = 'A member of the team was threatened on the way.'
+const CHANGES = `subscription ($after: EventCursor) { expertTeamVisitChanged(after: $after) {
+  accessEnded event { type note changes { field from to } } visit { reference }
+} }`
+const SEEN = `query ($id: ID!) { node(id: $id) { ... on ExpertTeamVisit {
+  version allowedActions { action } findings { summary } followUps { id version action allowedActions { action } }
+  breakGlass { handle purpose endedAt endedByHandle }
+} } }`
+
+interface Answer {
+  readonly visit: { readonly id: string; readonly reference: string; readonly version: number } | null
+  readonly errors: readonly StepError[]
+}
+interface Seen {
+  readonly version: number
+  readonly allowedActions: readonly object[]
+  readonly findings: readonly { readonly summary: string }[]
+  readonly followUps: readonly {
+    readonly id: string
+    readonly version: number
+    readonly action: string
+    readonly allowedActions: readonly object[]
+  }[]
+  readonly breakGlass: readonly object[]
+}
+interface Change {
+  readonly expertTeamVisitChanged: {
+    readonly accessEnded: string | null
+    readonly event: { readonly type: string; readonly note: string | null } | null
+    readonly visit: { readonly reference: string } | null
+  }
+}
+
+let world: World
+let now = new Date()
+beforeAll(async () => {
+  world = await startHub({ settings: { CLOCK_SECONDS: '3600' }, now: () => now })
+})
+afterAll(() => world.close())
+
+async function send(handle: string, mutation: string, input: object): Promise<Answer> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
+  const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
+    visit { id reference version } errors { code rule path message } } }`
+  const whole = { idempotencyKey: randomUUID(), ...input }
+  return (await world.as(handle).run<Record<string, Answer>>(document, { input: whole }))[mutation] as Answer
+}
+
+async function done(handle: string, mutation: string, input: object) {
+  const { visit, errors } = await send(handle, mutation, input)
+  expect(errors).toEqual([])
+  if (!visit) throw new Error(`${mutation} shows no visit to ${handle}`)
+  return visit
+}
+
+const requested = (sensitivity: string, namedOfficers: readonly string[], by = RC) =>
+  done(by, 'requestExpertTeamVisit', {
+    ...{ country: by === RC ? 'BFA' : 'MLI', themes: ['CYBERCRIME'], purpose: 'Advice on a cybercrime unit.' },
+    ...{ hostRequest: { reference: 'NV/1', givenOn: day(-3) }, startOn: day(0), endOn: day(9) },
+    ...{ sensitivity, namedOfficers },
+  })
+
+/** Somebody who is on no other visit. */
+async function member(): Promise<string> {
+  const input = { entity: 'UNODC', themes: ['CYBERCRIME'], joinedOn: day(-1), post: 'Adviser on cybercrime' }
+  const { addExpertTeamMember } = await world
+    .as('unodc.officer')
+    .run<{ addExpertTeamMember: { member: { id: string } } }>(
+      `mutation ($input: AddExpertTeamMemberInput!) { addExpertTeamMember(input: $input) { member { id } } }`,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+    )
+  return addExpertTeamMember.member.id
+}
+
+const breakGlass = (by: string, reference: string, purpose = PURPOSE) =>
+  send(by, 'breakExpertTeamVisitGlass', { reference, purpose })
+const close = (by: string, { id, version }: { id: string; version: number }, handle: string) =>
+  send(by, 'closeExpertTeamVisitGlass', { id, expectedVersion: version, handle })
+const seenBy = async (handle: string, id: string) =>
+  (await world.as(handle).run<{ node: Seen | null }>(SEEN, { id })).node
+const follow = (handle: string) => world.as(handle).subscribe<Change>(CHANGES)
+
+describe('a strictly confidential visit', () => {
+  test('is open to the desk for its purpose, announced to those who see it, and closed after 60 minutes', async () => {
+    const visit = await requested('STRICTLY_CONFIDENTIAL', ['pd.desk'])
+    expect(await seenBy('gfp.desk', visit.id)).toBeNull()
+    const told = await Promise.all([RC, 'pd.desk', 'auditor'].map(follow))
+
+    expect(await breakGlass('gfp.desk', visit.reference)).toEqual({ visit, errors: [] })
+    for (const live of told) {
+      expect((await live.data()).expertTeamVisitChanged).toMatchObject({
+        event: {
+          ...{ type: 'EXPERT_TEAM_VISIT_GLASS_BROKEN', note: PURPOSE },
+          changes: [{ field: 'openTo', from: null, to: 'gfp.desk' }, { field: 'openUntil' }],
+        },
+      })
+    }
+    const record = { handle: 'gfp.desk', purpose: PURPOSE, endedAt: null, endedByHandle: null }
+    for (const handle of [RC, 'pd.desk', 'auditor', 'gfp.desk']) {
+      expect((await seenBy(handle, visit.id))?.breakGlass).toEqual([record])
+    }
+    const entries = await world.hub.database.client.auditEntry.findMany({
+      where: { action: 'expertTeam.breakExpertTeamVisitGlass' },
+    })
+    expect(entries.map(({ actorHandle, record: text }) => [actorHandle, JSON.parse(text).input.purpose])).toEqual([
+      ['gfp.desk', PURPOSE],
+    ])
+
+    const live = await follow('gfp.desk')
+    now = new Date(now.getTime() + 3_600_000)
+    await world.hub.clockwork.tick()
+    expect((await live.data()).expertTeamVisitChanged).toEqual({ accessEnded: visit.id, event: null, visit: null })
+    expect(await seenBy('gfp.desk', visit.id)).toBeNull()
+    expect((await seenBy(RC, visit.id))?.breakGlass).toEqual([{ ...record, endedAt: now.toISOString() }])
+    await Promise.all([...told, live].map((one) => one.close()))
+  })
+
+  test('is open to read, not to decide', async () => {
+    const visit = await requested('STRICTLY_CONFIDENTIAL', ['gfp.desk'])
+    await breakGlass('pd.desk', visit.reference)
+    expect(await seenBy('pd.desk', visit.id)).toMatchObject({ allowedActions: [] })
+    const step = { id: visit.id, expectedVersion: visit.version }
+    for (const [mutation, more] of [
+      ['acceptExpertTeamVisit', { members: [await member()], leadEntity: 'UNODC' }],
+      ['declineExpertTeamVisit', { reasons: 'No capacity.' }],
+      ['cancelExpertTeamVisit', { reasons: 'No capacity.' }],
+    ] as const) {
+      expect((await send('pd.desk', mutation, { ...step, ...more })).errors).toMatchObject([
+        { code: 'FORBIDDEN', rule: 'break-glass.sight-alone' },
+      ])
+    }
+    expect(await seenBy(RC, visit.id)).toMatchObject({ version: visit.version })
+  })
+
+  test('the coordinator, or who broke the glass, closes it before its time; nobody else does', async () => {
+    const visit = await requested('STRICTLY_CONFIDENTIAL', ['pd.desk'])
+    await breakGlass('gfp.desk', visit.reference)
+    expect((await close('pd.desk', visit, 'gfp.desk')).errors).toMatchObject([{ rule: 'break-glass.closed-by' }])
+    expect((await close(RC, { ...visit, version: 9 }, 'gfp.desk')).errors).toMatchObject([{ code: 'VERSION_CONFLICT' }])
+    expect((await close(RC, visit, 'gfp.desk')).errors).toEqual([])
+    expect(await seenBy('gfp.desk', visit.id)).toBeNull()
+    await breakGlass('gfp.desk', visit.reference)
+    expect(await close('gfp.desk', visit, 'gfp.desk')).toEqual({ visit: null, errors: [] })
+    expect((await close(RC, visit, 'gfp.desk')).errors).toMatchObject([{ code: 'GUARD_NOT_MET', path: ['handle'] }])
+  })
+
+  test('the police of the mission that asked are told', async () => {
+    const visit = await requested('STRICTLY_CONFIDENTIAL', ['pd.desk'], 'minusma.police')
+    const live = await follow('minusma.police')
+    await breakGlass('gfp.desk', visit.reference)
+    expect((await live.data()).expertTeamVisitChanged.event).toMatchObject({ note: PURPOSE })
+    expect((await seenBy('minusma.police', visit.id))?.breakGlass).toHaveLength(1)
+    await live.close()
+  })
+})
+
+describe('strictly confidential findings of a visit that is open to more', () => {
+  const act = async (handle: string, mutation: string, id: string, more: object) =>
+    done(handle, mutation, { id, expectedVersion: (await seenBy('auditor', id))?.version, ...more })
+
+  /** Under way, with one finding that names the lead's officer alone, and a follow-up that rests on it. */
+  async function withSecret() {
+    const visit = await requested('CONFIDENTIAL', [])
+    await act('pd.desk', 'acceptExpertTeamVisit', visit.id, { members: [await member()], leadEntity: 'UNODC' })
+    await act('unodc.officer', 'startExpertTeamVisit', visit.id, { startedOn: day(0) })
+    await record(visit.id, 'A name')
+    const row = await world.hub.database.client.expertTeamFinding.findFirstOrThrow({
+      where: { visit: { reference: visit.reference } },
+    })
+    await done('unodc.officer', 'addExpertTeamFollowUp', {
+      ...{ visitId: visit.id, findingId: Buffer.from(`ExpertTeamFinding:${row.id}`).toString('base64') },
+      ...{ action: 'Warn the ministry.', dueOn: day(20) },
+    })
+    return (
+      await world
+        .as('auditor')
+        .run<{ node: Answer['visit'] }>(
+          `query ($id: ID!) { node(id: $id) { ... on ExpertTeamVisit { id reference version } } }`,
+          { id: visit.id },
+        )
+    ).node as NonNullable<Answer['visit']>
+  }
+  const record = (visitId: string, summary: string) =>
+    done('unodc.officer', 'recordExpertTeamFinding', {
+      ...{ visitId, theme: 'CYBERCRIME', summary, sensitivity: 'STRICTLY_CONFIDENTIAL' },
+    })
+
+  test('are open with their follow-ups, those to come too; and of it those are told who see one', async () => {
+    const visit = await withSecret()
+    expect(await seenBy('gfp.desk', visit.id)).toMatchObject({ findings: [], followUps: [] })
+    const live = { named: await follow('unodc.officer'), desk: await follow('pd.desk'), own: await follow('gfp.desk') }
+
+    expect((await breakGlass('gfp.desk', visit.reference)).errors).toEqual([])
+    for (const follower of [live.named, live.own]) {
+      expect((await follower.data()).expertTeamVisitChanged.event).toMatchObject({ note: PURPOSE })
+    }
+    await record(visit.id, 'Another')
+    expect(await seenBy('gfp.desk', visit.id)).toMatchObject({
+      findings: [{ summary: 'A name' }, { summary: 'Another' }],
+      followUps: [{ action: 'Warn the ministry.' }],
+    })
+    // To the other desk nothing has happened: the next that it is told is the end of the visit.
+    await act('unodc.officer', 'reportExpertTeamVisit', visit.id, { endedOn: day(0), report: 'Done.' })
+    expect((await live.desk.data()).expertTeamVisitChanged.event?.type).toBe('EXPERT_TEAM_VISIT_REPORTED')
+
+    const after = await seenBy('auditor', visit.id)
+    expect((await close(RC, { id: visit.id, version: after?.version ?? 0 }, 'gfp.desk')).errors).toEqual([])
+    expect(await seenBy('gfp.desk', visit.id)).toMatchObject({ findings: [], followUps: [] })
+    await Promise.all(Object.values(live).map((one) => one.close()))
+  })
+
+  test('what is seen by glass alone is not acted on', async () => {
+    const visit = await withSecret()
+    await breakGlass('pd.desk', visit.reference)
+    const seen = await seenBy('pd.desk', visit.id)
+    // On the visit itself the desk decides as before.
+    expect(seen?.allowedActions.length).toBeGreaterThan(0)
+    const [followUp] = seen?.followUps ?? []
+    expect(followUp?.allowedActions).toEqual([])
+    const closing = { id: followUp?.id, expectedVersion: followUp?.version, done: true, outcome: 'Done.' }
+    expect((await send('pd.desk', 'closeExpertTeamFollowUp', closing)).errors).toMatchObject([
+      { code: 'FORBIDDEN', rule: 'break-glass.sight-alone' },
+    ])
+  })
+})
+
+describe('nothing is learned by trying', () => {
+  test('a reference that nobody gave is not found, a wrong purpose is one whatever it names, what is open is not opened', async () => {
+    const secret = await requested('STRICTLY_CONFIDENTIAL', ['pd.desk'])
+    const open = await requested('CONFIDENTIAL', [])
+    expect(await breakGlass('gfp.desk', 'EV-2026-9999')).toMatchObject({
+      visit: null,
+      errors: [{ code: 'NOT_FOUND', path: ['reference'] }],
+    })
+    const [none, some] = await Promise.all(
+      ['EV-2026-9999', secret.reference].map((reference) => breakGlass('gfp.desk', reference, 'Because.')),
+    )
+    expect(some).toEqual(none)
+    for (const [handle, reference] of [
+      ['gfp.desk', open.reference],
+      ['pd.desk', secret.reference],
+    ] as const) {
+      expect((await breakGlass(handle, reference)).errors).toMatchObject([{ rule: 'break-glass.needed' }])
+    }
+  })
+
+  test.each([RC, 'unodc.officer', 'ohchr.officer', 'au.observer', 'minusma.police', 'delegate.a', 'auditor', 'admin'])(
+    '%s may not, and is told the same of every reference',
+    async (handle) => {
+      const secret = await requested('STRICTLY_CONFIDENTIAL', ['pd.desk'])
+      const refused = await breakGlass(handle, secret.reference)
+      expect(refused).toMatchObject({ visit: null, errors: [{ code: 'FORBIDDEN' }] })
+      expect(await breakGlass(handle, 'EV-2026-9999')).toEqual(refused)
+    },
+  )
+})
