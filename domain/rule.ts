@@ -17,6 +17,11 @@ export const RULES = {
       'A request that is submitted names at least one priority of the UNDAF or an equivalent framework, at least one area of the Strategic Guidance Framework, number and profile of advisers, wished start and duration, why, and the consent of the host authorities on record.',
     paragraph: 19,
   },
+  'request.somebody-named': {
+    statement:
+      'A strictly confidential request that is submitted names at least one officer: nobody else would see it.',
+    paragraph: 'design',
+  },
   'request.duplicates-acknowledged': {
     statement:
       'Open requests of the same country and area over an overlapping period are likely duplicates: each is acknowledged before a request like it is submitted.',

@@ -2,7 +2,7 @@
 import type { AdvisoryRequestStatus as Status, Role } from '../../prisma/generated/client/enums.js'
 import { originsOf as originsAmong, type Passage, passageFrom } from '../passage.js'
 import type { Guard } from './guards/guard.js'
-import { complete } from './guards/complete.js'
+import { complete, somebodyNamed } from './guards/complete.js'
 import { answered, objectionsResolved, someObjectionToOverrule } from './guards/consultation.js'
 import { noneActive, noneStarted, placeLeft } from './guards/deployments.js'
 import { dutiesSeparated } from './guards/duties.js'
@@ -64,7 +64,7 @@ export const ACTIONS: Readonly<Record<ListedAction, ActionRow>> = {
     roles: RC,
     binding: 'own-country',
     passages: [{ from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED' }],
-    guards: [complete],
+    guards: [complete, somebodyNamed],
   },
   triage: {
     does: 'take up the request',

@@ -295,7 +295,11 @@ describe('refusals', () => {
 
   test('of a break-glass: by which reference it was asked for, and nothing of what is no reference', async () => {
     const BREAK = `mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { errors { code } } }`
-    const life = await (await RequestLife.file(world, { sensitivity: 'STRICTLY_CONFIDENTIAL' })).submitted()
+    const secret = await RequestLife.file(world, {
+      sensitivity: 'STRICTLY_CONFIDENTIAL',
+      namedOfficers: ['pd.desk'],
+    })
+    const life = await secret.submitted()
     const purpose = 'Mr X may be in danger.'
     for (const [reference, code] of [
       [life.reference, 'FORBIDDEN'],

@@ -81,6 +81,7 @@ const rolesAgree = () =>
 /** For each rule a request that does not meet it, and meets the others. */
 const BREACHES: Readonly<Record<string, (action: ListedAction) => Partial<RequestFacts>>> = {
   'request.complete': () => ({ sgfAreas: [] }),
+  'request.somebody-named': () => ({ sensitivity: 'STRICTLY_CONFIDENTIAL' }),
   'request.none-started': () => ({ deployments: [listed({ status: 'ENDED', startedOn: NOW, endedOn: NOW })] }),
   'request.none-active': () => ({ status: 'SUSPENDED', deployments: [listed({ status: 'ACTIVE', startedOn: NOW })] }),
   'consultation.answered': () => ({ consultations: [unanswered('UNODC')] }),

@@ -20,7 +20,7 @@ interface Duty {
 export const REQUEST_DUTIES: Readonly<Record<string, Duty>> = {
   file: { by: [RC] },
   amend: { by: [RC] },
-  submit: { by: [RC], under: ['request.complete'] },
+  submit: { by: [RC], under: ['request.complete', 'request.somebody-named'] },
   withdraw: { by: [RC], under: ['request.none-started'] },
   triage: { by: [GFP] },
   openConsultation: { by: [GFP] },

@@ -1,7 +1,13 @@
 /** No side doors: what is hidden does not show by conflicts, warnings, cursors, ids, or retries. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { AssignDocument, FileDocument, SubmitDocument, TriageDocument } from '../generated/graphql.js'
+import {
+  AssignDocument,
+  type FileAdvisoryRequestInput,
+  FileDocument,
+  SubmitDocument,
+  TriageDocument,
+} from '../generated/graphql.js'
 import { ask } from '../kit/documents.js'
 import { NameOfficerDocument, UnnameOfficerDocument } from '../kit/more-documents.js'
 import { day, filing } from '../kit/filing.js'
@@ -9,7 +15,11 @@ import { RequestLife } from '../kit/request-life.js'
 import { startHub, type World } from '../kit/world.js'
 
 const RC = 'rc.burkina-faso'
-const STRICT = { sensitivity: 'STRICTLY_CONFIDENTIAL' } as const
+/** Named is somebody whose entity has no part in it: seen by the own resident coordinator alone. */
+const STRICT: Partial<FileAdvisoryRequestInput> = {
+  sensitivity: 'STRICTLY_CONFIDENTIAL',
+  namedOfficers: ['unhcr.officer'],
+}
 const NOBODY = Buffer.from('AdvisoryRequest:00000000-0000-7000-8000-000000000000').toString('base64')
 
 let world: World

@@ -11,7 +11,7 @@ export type Act = (handle: string, mutation: string, input?: Input) => Promise<v
 export interface Stage {
   readonly coordinator: string
   readonly chance: Chance
-  /** Files the request and submits it where asked. */
+  /** Files the request and submits it where asked; strictly confidential it names the GFP desk, else nobody would see it. */
   file(sensitivity: string, submitted: boolean): Promise<void>
   readonly act: Act
 }
@@ -19,13 +19,17 @@ export interface Stage {
 export type Play = (stage: Stage) => Promise<void>
 
 const CAN_BE_NAMED = ['gfp.desk', 'pd.desk', 'unodc.officer', 'undp.officer', 'unhcr.officer', 'ohchr.officer']
-const LEVELS = ['UNCLASSIFIED', 'CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL']
+const STRICTLY = 'STRICTLY_CONFIDENTIAL'
+const LEVELS = ['UNCLASSIFIED', 'CONFIDENTIAL', STRICTLY]
+/** Whom a filing names. */
+export const namedAt = (level: string): string[] => (level === STRICTLY ? ['gfp.desk'] : [])
 const reasons = 'Found so in the course of the exercise.'
 
 /** Officers are named and unnamed: on a strictly confidential request, sight comes and goes with it. */
 async function names({ coordinator, chance, file, act }: Stage): Promise<void> {
-  await file(chance.of(['UNCLASSIFIED', 'STRICTLY_CONFIDENTIAL']), true)
-  const named = new Set<string>()
+  const level = chance.of(['UNCLASSIFIED', STRICTLY])
+  await file(level, true)
+  const named = new Set(namedAt(level))
   for (let step = 0; step < 14; step++) {
     const handle = chance.of(CAN_BE_NAMED)
     if (named.delete(handle)) await act(coordinator, 'unnameOfficer', { handle })
@@ -48,10 +52,10 @@ async function desk({ chance, file, act }: Stage): Promise<void> {
 
 /** Entities come into the consultation and leave it: confidential requests are seen by parties alone. */
 async function consultation({ coordinator, chance, file, act }: Stage): Promise<void> {
-  const level = chance.of(['CONFIDENTIAL', 'CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL'])
+  const level = chance.of(['CONFIDENTIAL', 'CONFIDENTIAL', STRICTLY])
   await file(level, true)
-  if (level === 'STRICTLY_CONFIDENTIAL') {
-    for (const handle of ['gfp.desk', 'ohchr.officer', 'unhcr.officer']) {
+  if (level === STRICTLY) {
+    for (const handle of ['ohchr.officer', 'unhcr.officer']) {
       await act(coordinator, 'nameOfficer', { handle })
     }
   }
@@ -71,8 +75,9 @@ async function consultation({ coordinator, chance, file, act }: Stage): Promise<
 
 /** Returned and answered at another level each time. */
 async function levels({ coordinator, chance, file, act }: Stage): Promise<void> {
-  await file(chance.of(LEVELS), true)
-  await act(coordinator, 'nameOfficer', { handle: 'gfp.desk' })
+  const level = chance.of(LEVELS)
+  await file(level, true)
+  if (level !== STRICTLY) await act(coordinator, 'nameOfficer', { handle: 'gfp.desk' })
   for (let step = 0; step < 6; step++) {
     await act('gfp.desk', 'returnAdvisoryRequest', { questions: ['At which level is this to be held?'] })
     await act(coordinator, 'amendAdvisoryRequest', { sensitivity: chance.of(LEVELS) })

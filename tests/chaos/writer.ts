@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { randomUUID } from 'node:crypto'
 import type { Chance } from './chance.js'
 import type { Answer, Courier, Input, Refusal } from './mutations.js'
-import { PLAYS } from './plays.js'
+import { namedAt, PLAYS } from './plays.js'
 import { PEOPLE } from './sight.js'
 
 /** A mutation to which the hub said yes. */
@@ -74,7 +74,8 @@ export class Writers {
     }
     const file = async (sensitivity: string, submitted: boolean): Promise<void> => {
       const key = randomUUID()
-      const filing = { title: key, sensitivity, ...this.#content(coordinator.country) }
+      const named = { sensitivity, namedOfficers: namedAt(sensitivity) }
+      const filing = { title: key, ...named, ...this.#content(coordinator.country) }
       request = await this.#send(coordinator.handle, 'fileAdvisoryRequest', key, filing)
       if (submitted) await act(coordinator.handle, 'submitAdvisoryRequest')
     }

@@ -57,6 +57,23 @@ describe('guard 1: request.complete', () => {
   })
 })
 
+describe('request.somebody-named', () => {
+  const strict = { sensitivity: 'STRICTLY_CONFIDENTIAL' } as const
+  const nobody = ['GUARD_NOT_MET request.somebody-named at namedOfficers']
+
+  test('a strictly confidential request that names nobody is not submitted: nobody would see it', () => {
+    expect(inShort(refused(attempt('submit', { by: PEOPLE.rc, on: request('DRAFT', strict) })))).toEqual(nobody)
+    const named = request('DRAFT', { ...strict, namedHandles: ['gfp.desk'] })
+    expect(attempt('submit', { by: PEOPLE.rc, on: named }).ok).toBe(true)
+  })
+
+  test('nor does an answer to a return make it so', () => {
+    const answered = attempt('amend', { by: PEOPLE.rc, on: request('RETURNED'), with: strict })
+    expect(inShort(refused(answered))).toEqual(nobody)
+    expect(attempt('amend', { by: PEOPLE.rc, on: request('DRAFT'), with: strict }).ok).toBe(true)
+  })
+})
+
 describe('guard 2: request.own-country', () => {
   const notOwn = ['FORBIDDEN request.own-country ¶19']
 

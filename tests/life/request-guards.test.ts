@@ -1,6 +1,7 @@
 /** What stands against a step of a request: said whole, by rule and paragraph, and mended. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MONEY } from '../kit/filing.js'
+import { NameOfficerDocument } from '../kit/more-documents.js'
 import { RequestLife } from '../kit/request-life.js'
 import { startHub, type World } from '../kit/world.js'
 import {
@@ -37,6 +38,17 @@ async function consultAgain(life: RequestLife): Promise<void> {
 }
 
 describe('what stands against it', () => {
+  test('a strictly confidential request names somebody who sees it, before it is submitted', async () => {
+    const life = await RequestLife.file(world, { sensitivity: 'STRICTLY_CONFIDENTIAL' })
+    const against = await life.refused(life.rc, SubmitDocument, {})
+    expect(against).toMatchObject([
+      { code: 'GUARD_NOT_MET', rule: 'request.somebody-named', path: ['namedOfficers'], paragraph: null },
+    ])
+    await life.act(life.rc, NameOfficerDocument, { handle: 'gfp.desk' })
+    await life.act(life.rc, SubmitDocument, {})
+    await life.act('gfp.desk', TriageDocument, {})
+  })
+
   test('an objection is resolved or overruled; that of a co-lead can only be resolved', async () => {
     const life = await (await RequestLife.file(world)).inConsultation('UNODC', ['UNDP', 'UNHCR', 'PD'])
     const object = { position: 'OBJECT', reasons: 'It duplicates a programme.' } as const

@@ -139,7 +139,7 @@ async function happen(draw: Random, requests: Filed[]): Promise<void> {
       ['rc.yemen', 'YEM'],
     ] as const)
     const sensitivity = draw.pick(['UNCLASSIFIED', 'CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL'])
-    const officers = some(draw, ['gfp.desk', 'unodc.officer', 'pd.desk'])
+    const officers = [...some(draw, ['gfp.desk', 'unodc.officer']), 'pd.desk']
     const namedOfficers = sensitivity === 'STRICTLY_CONFIDENTIAL' ? officers : []
     const thing = await drafted(world.as(rc), country, { sensitivity, namedOfficers })
     requests.push({ rc, isDraft: true, thing })

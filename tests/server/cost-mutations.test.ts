@@ -68,7 +68,11 @@ test('an advisory request on its side ways', async () => {
   await life.refresh()
   await life.act('gfp.desk', ReturnDocument, { questions: ['For how long?'] })
   await life.act('rc.burkina-faso', WithdrawDocument, { reasons: 'It is no longer asked for.' })
-  const secret = await (await RequestLife.file(world, { sensitivity: 'STRICTLY_CONFIDENTIAL' })).submitted()
+  const secret = await RequestLife.file(world, {
+    sensitivity: 'STRICTLY_CONFIDENTIAL',
+    namedOfficers: ['pd.desk'],
+  })
+  await secret.submitted()
   await step('gfp.desk', 'breakGlass', 'request', { reference: secret.reference, purpose: 'Threats are reported.' })
   await secret.refresh()
   await step('rc.burkina-faso', 'closeBreakGlass', 'request', { ...on(secret), handle: 'gfp.desk' })

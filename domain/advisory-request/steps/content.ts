@@ -7,7 +7,7 @@ import { amendmentTime } from '../assessments.js'
 import { contentRefusals, withContent } from '../content.js'
 import { likelyDuplicates, unacknowledged } from '../duplicates.js'
 import type { RequestFacts } from '../facts.js'
-import { incompleteness } from '../guards/complete.js'
+import { incompleteness, namelessness } from '../guards/complete.js'
 import { requestTexts } from '../texts.js'
 import type { StepRule } from './step.js'
 
@@ -35,7 +35,7 @@ export const amend: StepRule<'amend'> = ({ facts, input, now, world, to }) => {
   const known = likelyDuplicates(facts, world).map(({ id }) => id)
   const brought = likelyDuplicates(next, world).filter(({ id }) => !known.includes(id))
   return {
-    refusals: incompleteness(next),
+    refusals: [...incompleteness(next), ...namelessness(next)],
     duplicates: unacknowledged(brought, input.acknowledgedDuplicates),
     patch: { ...next, ...answer(facts, now), ...amendment(facts, next, now) },
     event: 'ANSWERED',
