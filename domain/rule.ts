@@ -256,7 +256,7 @@ export const RULES = {
   },
   'person.erased-once': {
     statement:
-      'Erasing a person takes away who it is, clearances and availability; the reference stays, so that log and audit remain whole.',
+      'Erasing a person takes away who it is, clearances and availability; the reference stays, so that log and audit remain whole. Nothing is written of the person after that.',
     paragraph: 'design',
   },
   'expert.own-state': {

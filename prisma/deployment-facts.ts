@@ -1,6 +1,7 @@
 /** Loads and saves deployments and the people who are to go. */
 import type { DeploymentFacts, ExpertFacts, TurnFacts } from '../domain/deployment/facts.js'
 import type { DomainEvent } from '../domain/refusal.js'
+import { changedAlike } from './changed-alike.js'
 import type { Transaction } from './commit.js'
 import type { LogEvent, Sight } from './event-log.js'
 import type { Sensitivity } from './generated/client/enums.js'
@@ -99,14 +100,12 @@ export async function saveDeployment(
 ): Promise<void> {
   await tx.deployment.update({ where: { id: before.id }, data: deploymentColumns(next, now), select: { id: true } })
   const old = new Map(before.members.map((member) => [member.expertId, member]))
-  for (const { expertId, ...data } of next.members) {
-    const was = old.get(expertId)
-    if (!was || JSON.stringify({ expertId, ...data }) === JSON.stringify(was)) continue
-    await tx.deploymentMember.update({
-      where: { deploymentId_expertId: { deploymentId: before.id, expertId } },
-      data,
-      select: { id: true },
-    })
+  const stayed = next.members.flatMap((member) => {
+    const was = old.get(member.expertId)
+    return was ? [{ key: member.expertId, before: was, next: member }] : []
+  })
+  for (const { keys, data } of changedAlike(stayed)) {
+    await tx.deploymentMember.updateMany({ where: { deploymentId: before.id, expertId: { in: [...keys] } }, data })
   }
   const come = next.members.filter(({ expertId }) => !old.has(expertId))
   if (come.length > 0) {

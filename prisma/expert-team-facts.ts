@@ -58,7 +58,7 @@ export async function teamMemberFacts(client: Reader, ids: readonly string[]): P
 /** What is known beside the things in question; reference data is read whole, it is small. */
 export async function expertTeamWorld(
   client: Reader,
-  named: Pick<ExpertTeamWorld, 'members' | 'expertKnown' | 'request' | 'findingSeen'>,
+  named: Pick<ExpertTeamWorld, 'members' | 'expertKnown' | 'expertErased' | 'request' | 'findingSeen'>,
 ): Promise<ExpertTeamWorld> {
   const countries = await client.country.findMany({ select: { code: true } })
   const missions = await client.mission.findMany({ select: { code: true, countryCode: true } })

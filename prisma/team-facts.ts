@@ -4,7 +4,6 @@ import type { DeploymentFacts } from '../domain/deployment/facts.js'
 import type {
   GapFacts,
   OfficerFacts,
-  PledgeFacts,
   TeamFacts,
   TeamRequestFacts,
   TeamWorld,
@@ -14,6 +13,7 @@ import type { Transaction } from './commit.js'
 import { expertFacts } from './deployment-facts.js'
 import type { Prisma } from './generated/client/client.js'
 import type { Reader } from './request-facts.js'
+import { savePledges } from './team-pledges.js'
 
 const WITH_PARTS = {
   pledges: {
@@ -145,11 +145,6 @@ export function teamRequestColumns({ id: _id, ...columns }: TeamRequestFacts, no
   }
 }
 
-/** Own columns of a pledge. */
-export function pledgeColumns({ id: _id, memberIds: _members, assessments: _assessments, ...columns }: PledgeFacts) {
-  return columns
-}
-
 /** Saves what is new or differs, and returns the case with the ids that the new things were given. */
 export async function saveTeam(tx: Transaction, before: TeamFacts, next: TeamFacts, now: Date): Promise<TeamFacts> {
   return {
@@ -178,36 +173,5 @@ async function saveTeamRequest(
   const data = teamRequestColumns(next, now)
   if (next.id === '') return { ...next, ...(await tx.specializedTeamRequest.create({ data, select: { id: true } })) }
   await tx.specializedTeamRequest.update({ where: { id: next.id }, data, select: { id: true } })
-  return next
-}
-
-async function savePledges(
-  tx: Transaction,
-  before: readonly PledgeFacts[],
-  next: readonly PledgeFacts[],
-): Promise<PledgeFacts[]> {
-  const old = new Map(before.map((pledge) => [pledge.id, pledge]))
-  const saved: PledgeFacts[] = []
-  for (const pledge of next) {
-    const was = old.get(pledge.id)
-    saved.push(pledge.version === was?.version ? pledge : await savePledge(tx, was ?? null, pledge))
-  }
-  return saved
-}
-
-async function savePledge(tx: Transaction, before: PledgeFacts | null, next: PledgeFacts): Promise<PledgeFacts> {
-  const data = pledgeColumns(next)
-  if (!before) return { ...next, ...(await tx.teamPledge.create({ data, select: { id: true } })) }
-  await tx.teamPledge.update({ where: { id: next.id }, data, select: { id: true } })
-  const assessments = next.assessments.slice(before.assessments.length)
-  if (assessments.length > 0) {
-    await tx.teamPledgeAssessment.createMany({ data: assessments.map((one) => ({ ...one, pledgeId: next.id })) })
-  }
-  if (next.memberIds.join() === before.memberIds.join()) return next
-  await tx.teamMember.deleteMany({ where: { pledgeId: next.id, expertId: { notIn: [...next.memberIds] } } })
-  await tx.teamMember.createMany({
-    data: next.memberIds.map((expertId) => ({ pledgeId: next.id, expertId })),
-    skipDuplicates: true,
-  })
   return next
 }

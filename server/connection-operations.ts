@@ -102,9 +102,10 @@ export class ConnectionOperations {
       this.#followToEnd(place, answered.stream, telling)
       return
     }
-    if (answered.kind === 'result') telling.tell(formatResult(answered.result))
+    const refused = answered.kind === 'refused' ? answered.errors : refusedBy(answered.result)
+    if (answered.kind === 'result' && !refused) telling.tell(formatResult(answered.result))
     this.#places.delete(place.id)
-    if (answered.kind === 'refused') return telling.refuse(answered.errors)
+    if (refused) return telling.refuse(refused)
     telling.complete()
   }
 
@@ -127,4 +128,13 @@ export class ConnectionOperations {
       },
     )
   }
+}
+
+/** Codes of what is not refused, but cannot be done now: clients ask for that again when it is told as a result. */
+const PASSING: readonly unknown[] = ['TIMED_OUT', 'UNAVAILABLE']
+
+/** Nothing of it was executed: there is no data then, not even null. */
+function refusedBy({ data, errors }: ExecutionResult): readonly GraphQLError[] | undefined {
+  if (data !== undefined || !errors) return undefined
+  return errors.some(({ extensions }) => PASSING.includes(extensions['code'])) ? undefined : errors
 }

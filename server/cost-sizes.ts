@@ -15,13 +15,17 @@ const USUAL_SIZE = 10
 export const SIZES: Readonly<Record<string, number>> = {
   'AdvisoryRequest.allowedActions': 30,
   'AdvisoryRequest.overlaps': 20,
+  // Of each officer it is told what is missing.
+  'AssignStandingCapacityPayload.errors': 500,
   // Its page is that of `candidates`, which multiplies it.
   'CandidateMatch.nodes': 1,
   'Country.missions': 5,
   'Deployment.members': 100,
   'Deployment.turns': 20,
+  'DeploySpecializedTeamPayload.errors': 500,
   'Event.changes': 50,
   'Expert.availability': 20,
+  'ExtendDeploymentPayload.errors': 500,
   'ExpertTeamVisit.findings': 30,
   'ExpertTeamVisit.followUps': 30,
   'FormedUnitPledge.allowedActions': 20,
@@ -30,10 +34,13 @@ export const SIZES: Readonly<Record<string, number>> = {
   'ImportReport.rejected': 1_000,
   'LiveParityFigure.trajectory': 50,
   'Mechanism.sources': 20,
+  'NominateTeamMembersPayload.errors': 500,
   'ParityFigure.trajectory': 50,
   'Query.liveParity': 20,
   'Query.overlaps': 50,
   'Query.parity': 30,
+  'RotateDeploymentPayload.errors': 500,
+  'StartDeploymentPayload.errors': 500,
   'TeamPledge.members': 100,
 }
 

@@ -5,19 +5,23 @@ import { type ImportAction, MOST_ROWS } from '../domain/import/input.js'
 const USUAL = 30
 /** How many more for each entry of a list in its input, for which a row of its own may be written or looked up. */
 const EACH_ENTRY = 2
-/** Officers of a deployment or a team are written one by one; that many have one. */
-const OFFICERS = 100
+/** Officers and pledges that change alike are written together; so many kinds of change there are at most in one. */
+const KINDS_OF_CHANGE = 20
 
 /** Mutations that write what their input does not tell of, by name: statements beside the usual ones. */
 export const WRITINGS: Readonly<Record<string, number>> = {
-  cancelDeployment: OFFICERS,
-  deploySpecializedTeam: OFFICERS,
-  endDeployment: OFFICERS,
-  extendDeployment: OFFICERS,
-  nominateTeamMembers: OFFICERS,
-  repatriateDeployment: OFFICERS,
-  rotateDeployment: OFFICERS,
-  startDeployment: OFFICERS,
+  cancelDeployment: KINDS_OF_CHANGE,
+  deploySpecializedTeam: KINDS_OF_CHANGE,
+  endDeployment: KINDS_OF_CHANGE,
+  extendDeployment: KINDS_OF_CHANGE,
+  nominateTeamMembers: KINDS_OF_CHANGE,
+  releaseTeamPledge: KINDS_OF_CHANGE,
+  repatriateDeployment: KINDS_OF_CHANGE,
+  rotateDeployment: KINDS_OF_CHANGE,
+  selectTeamPledge: KINDS_OF_CHANGE,
+  startDeployment: KINDS_OF_CHANGE,
+  withdrawSpecializedTeamRequest: KINDS_OF_CHANGE,
+  withdrawTeamPledge: KINDS_OF_CHANGE,
 }
 
 /** Statements for each row of an import, which looks at it twice. */

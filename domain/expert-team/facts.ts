@@ -123,6 +123,8 @@ export interface ExpertTeamWorld {
   readonly members: ReadonlyMap<string, MemberFacts>
   /** The expert of the roster whom the input names. */
   readonly expertKnown: boolean
+  /** … is erased: nothing may be known of them any more. */
+  readonly expertErased: boolean
   /** The advisory request that the input names. */
   readonly request: { readonly id: string; readonly countryCode: string } | null
   /** Findings on which the actor may rest a follow-up. */

@@ -12,6 +12,7 @@ import type { ClientOutcome } from '../../domain/api-client/outcome.js'
 import type { DomainEvent } from '../../domain/refusal.js'
 import { maySee } from '../../domain/visibility/sight.js'
 import { hashOfSecret, makeKeyParts } from '../api-keys.js'
+import { changedAlike } from '../changed-alike.js'
 import { commit, type Transaction, type Work, type WriteDependencies } from '../commit.js'
 import type { Account } from '../generated/client/client.js'
 import { notFound } from './not-found.js'
@@ -74,8 +75,13 @@ async function change(
   const made = next.keys.find(({ id }) => id === fresh.id)
   if (made) await insertKey(tx, client.id, made, hashOfSecret(parts.secret))
   const changed = next.keys.filter((key) => key !== made && !client.keys.some((old) => old === key))
-  for (const { id, expiresAt, revokedAt, replacedById } of changed) {
-    await tx.apiKey.update({ where: { id }, data: { expiresAt, revokedAt, replacedById }, select: { id: true } })
+  const before = new Map(client.keys.map((key) => [key.id, key]))
+  const passing = changed.flatMap((key) => {
+    const was = before.get(key.id)
+    return was ? [{ key: key.id, before: endOf(was), next: endOf(key) }] : []
+  })
+  for (const { keys, data } of changedAlike(passing)) {
+    await tx.apiKey.updateMany({ where: { id: { in: [...keys] } }, data })
   }
   await tx.apiClient.update({
     where: { id: client.id },
@@ -85,6 +91,11 @@ async function change(
   const key = made ?? changed[0]
   const work = written(next, client.account, events, key ? { apiKeyId: key.id } : {})
   return made ? { work, made: { keyId: made.id, secret: formatKey(parts) } } : { work }
+}
+
+/** What of a key is ever changed. */
+function endOf({ expiresAt, revokedAt, replacedById }: KeyFacts) {
+  return { expiresAt, revokedAt, replacedById }
 }
 
 async function insertKey(tx: Transaction, clientId: string, key: KeyFacts, secretHash: string): Promise<void> {

@@ -112,13 +112,18 @@ async function lockTravellers(tx: Transaction, { visit }: ExpertTeamFacts, input
 async function worldOf(tx: Transaction, actor: Actor, facts: ExpertTeamFacts, input: Sent): Promise<ExpertTeamWorld> {
   const memberIds = await lockTravellers(tx, facts, input)
   const expertId = 'expertId' in input ? input.expertId : null
-  const expert = expertId ? await tx.expert.findUnique({ where: { id: expertId } }) : null
+  // Nobody is given a place who is being erased: the row is held before it is looked at.
+  if (expertId) await lockExperts(tx, [expertId])
+  const expert = expertId
+    ? await tx.expert.findUnique({ where: { id: expertId }, include: { identity: { select: { expertId: true } } } })
+    : null
   const requestId = 'requestId' in input ? input.requestId : null
   const request = requestId ? await tx.advisoryRequest.findUnique({ where: { id: requestId } }) : null
   const findings = new Map(facts.visit?.findings.map((finding) => [finding.id, finding]))
   return expertTeamWorld(tx, {
     members: await teamMemberFacts(tx, memberIds),
     expertKnown: expert !== null && maySee(actor, 'Expert', expert),
+    expertErased: expert !== null && expert.identity === null,
     request: request && maySee(actor, 'AdvisoryRequest', request) ? request : null,
     findingSeen: (id) => {
       const finding = findings.get(id)

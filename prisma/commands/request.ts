@@ -121,20 +121,16 @@ export async function deploymentConsequences(
     tx,
     before.deployments.map(({ id }) => id),
   )
+  const ids = cancelled.map(({ id }) => id)
+  if (ids.length > 0) {
+    const data = { status: 'CANCELLED', version: { increment: 1 }, updatedAt: now } as const
+    await tx.deployment.updateMany({ where: { id: { in: ids } }, data })
+    await tx.deploymentMember.updateMany({ where: { deploymentId: { in: ids } }, data: { holds: false } })
+  }
   const events: LogEvent[] = []
   for (const deployment of deployments.values()) {
-    if (cancelled.some(({ id }) => id === deployment.id)) {
+    if (ids.includes(deployment.id)) {
       const after = { ...deployment, status: 'CANCELLED' as const, version: deployment.version + 1 }
-      await tx.deployment.update({
-        where: { id: deployment.id },
-        data: {
-          status: 'CANCELLED',
-          version: after.version,
-          updatedAt: now,
-          members: { updateMany: { where: {}, data: { holds: false } } },
-        },
-        select: { id: true },
-      })
       events.push(
         deploymentEvent(
           {

@@ -4,7 +4,8 @@ import type { GapFacts, PledgeFacts, TeamFacts, TeamRequestFacts } from '../../d
 import type { Transaction } from '../commit.js'
 import { deploymentEvent, deploymentFacts } from '../deployment-facts.js'
 import type { LogEvent, Sight } from '../event-log.js'
-import { gapColumns, pledgeColumns, teamRequestColumns } from '../team-facts.js'
+import { gapColumns, teamRequestColumns } from '../team-facts.js'
+import { pledgeColumns } from '../team-pledges.js'
 
 /** A case before and after, with the deployment that the command concerned, and others that it changed. */
 export interface TeamChange {

@@ -132,7 +132,7 @@ test('who is held by a deployment is not erased', async () => {
   expect(eraseExpert.expert?.identity).not.toBeNull()
 })
 
-test('who has a place in the expert team is not erased; when it has ended, who had it is erased there too', async () => {
+test('who has a place in the expert team is not erased; when it has ended, who had it is erased there too, for good', async () => {
   const pd = world.as('pd.desk')
   const step = async (name: string, input: object) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
@@ -153,6 +153,11 @@ test('who has a place in the expert team is not erased; when it has ended, who h
   const ending = { id: member?.id, expectedVersion: member?.version, leftOn: day(-2), reasons: 'Posted elsewhere.' }
   await step('endExpertTeamMembership', ending)
   expect((await erase('pd.desk', { expertId })).eraseExpert.errors).toEqual([])
+  const again = await pd.run<Record<string, { errors: object[] }>>(
+    'mutation ($input: AddExpertTeamMemberInput!) { addExpertTeamMember(input: $input) { errors { rule path } } }',
+    { input: { idempotencyKey: randomUUID(), ...place } },
+  )
+  expect(again).toEqual({ addExpertTeamMember: { errors: [{ rule: 'person.erased-once', path: ['expertId'] }] } })
   const asked = 'query ($id: ID!) { node(id: $id) { ... on ExpertTeamMember { identity { post } } } }'
   expect(await pd.run(asked, { id: member?.id })).toEqual({ node: { identity: null } })
 })

@@ -89,6 +89,7 @@ export function world(overrides: Partial<ExpertTeamWorld> = {}): ExpertTeamWorld
     handleKnown: (handle) => handle !== 'nobody',
     members: new Map([member(), SECOND].map((one) => [one.id, one])),
     expertKnown: true,
+    expertErased: false,
     request: { id: 'request', countryCode: 'LBR' },
     findingSeen: () => true,
     ...overrides,

@@ -28,6 +28,7 @@ describe('a member', () => {
     [{ post: null, expertId: 'expert' }, []],
     [{ post: null }, ['VALIDATION post']],
     [{ post: null, expertId: 'expert' }, ['VALIDATION expertId'], { expertKnown: false }],
+    [{ post: null, expertId: 'expert' }, ['person.erased-once expertId'], { expertErased: true }],
     [{ themes: [] }, ['VALIDATION themes']],
     [{ themes: ['CYBERCRIME', 'CYBERCRIME'] }, ['VALIDATION themes.1']],
     [{ entity: 'NOWHERE' }, ['VALIDATION entity']],

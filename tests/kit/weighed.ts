@@ -8,6 +8,8 @@ export interface Weighed {
   readonly mutation: string
   readonly told: number
   readonly sent: number
+  readonly objectsTold: number
+  readonly objects: number
   readonly isDone: boolean
 }
 
@@ -34,14 +36,25 @@ class WeighingClient extends Client {
     if (!answer) throw new Error('There was no answer')
     const [[mutation, payload] = []] = Object.entries(answer.data ?? {})
     if (mutation === undefined || !isPayload(payload)) return answer
-    const { cost } = (answer as { extensions?: { cost?: { statements: number } } }).extensions ?? {}
+    const { cost } = (answer as { extensions?: { cost?: { statements: number; objects: number } } }).extensions ?? {}
     // One reads the account of the bearer.
     const statements = sent.filter((text) => !BOUNDS.test(text)).length - 1
-    const found = { mutation, told: cost?.statements ?? 0, sent: statements, isDone: payload.errors.length === 0 }
+    const found = {
+      ...{ mutation, told: cost?.statements ?? 0, sent: statements },
+      ...{ objectsTold: cost?.objects ?? 0, objects: objectsIn(answer.data) - 1, isDone: payload.errors.length === 0 },
+    }
     this.weighed.push(found)
     expect(found.sent, JSON.stringify(found)).toBeLessThanOrEqual(found.told)
+    expect(found.objects, JSON.stringify(found)).toBeLessThanOrEqual(found.objectsTold)
     return answer
   }
+}
+
+/** Things in an answer, itself among them. */
+export function objectsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + objectsIn(one), 0)
+  if (typeof value !== 'object' || value === null) return 0
+  return 1 + Object.values(value).reduce((sum: number, one) => sum + objectsIn(one), 0)
 }
 
 function isPayload(value: unknown): value is { readonly errors: readonly object[] } {

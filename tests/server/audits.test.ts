@@ -1,21 +1,35 @@
-/** The GraphQL over HTTP specification, by the audits of graphql-http. */
+/** The GraphQL over HTTP specification, by the audits of graphql-http: as in development, and with every limit on. */
 import { serverAudits } from 'graphql-http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startHub, type World } from '../kit/world.js'
 
-let world: World
-beforeAll(async () => {
-  world = await startHub()
-})
-afterAll(() => world.close())
+/** A budget is all that is off by default; this one is that of production. */
+const LIMITED = { BUDGET_POINTS_PER_MINUTE: '100000' }
 
-const audits = serverAudits({ url: () => world.hub.url, fetchFn: fetch })
+describe.each<readonly [string, Readonly<Record<string, string>>]>([
+  ['as in development', {}],
+  ['with every limit on', LIMITED],
+])('%s', (_name, settings) => {
+  let world: World
+  beforeAll(async () => {
+    world = await startHub({ settings })
+  })
+  afterAll(() => world.close())
 
-test('there are 61 audits', () => {
-  expect(audits).toHaveLength(61)
-})
+  const audits = serverAudits({ url: () => world.hub.url, fetchFn: fetch })
 
-test.each(audits.map(({ id, name, fn }) => ({ id, name, fn })))('$id $name', async ({ fn }) => {
-  const result = await fn()
-  expect(result.status, 'reason' in result ? result.reason : '').toBe('ok')
+  test('there are 61 audits', () => {
+    expect(audits).toHaveLength(61)
+  })
+
+  test('points are counted where there is a budget, and nowhere else', async () => {
+    const { headers } = await world.as().attempt('{ __typename }')
+    const policy = settings === LIMITED ? '"points";q=100000;w=60' : null
+    expect(headers.get('ratelimit-policy')).toBe(policy)
+  })
+
+  test.each(audits.map(({ id, name, fn }) => ({ id, name, fn })))('$id $name', async ({ fn }) => {
+    const result = await fn()
+    expect(result.status, 'reason' in result ? result.reason : '').toBe('ok')
+  })
 })

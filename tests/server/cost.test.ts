@@ -9,6 +9,7 @@ import { type Random as Chance, Random, seedOfRun } from '../kit/random.js'
 import { DocumentMaker } from '../kit/random-documents.js'
 import { RequestLife } from '../kit/request-life.js'
 import { statementsOf } from '../kit/statements.js'
+import { objectsIn } from '../kit/weighed.js'
 import { startHub, type World } from '../kit/world.js'
 
 const small = buildSchema(`
@@ -139,9 +140,3 @@ describe('what was said holds', () => {
     return { told, objects: objectsIn(answer.data) - 1, statements, handle, query, variables }
   }
 })
-
-function objectsIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + objectsIn(one), 0)
-  if (typeof value !== 'object' || value === null) return 0
-  return 1 + Object.values(value).reduce((sum: number, one) => sum + objectsIn(one), 0)
-}

@@ -6,6 +6,7 @@ import { WebSocket } from 'ws'
 import { readEventStream } from '../kit/event-stream.js'
 import { startHub, type World } from '../kit/world.js'
 import { happen } from '../kit/happening.js'
+import { TestSocket } from '../live/socket.js'
 import { smallSchema } from './small-schema.js'
 
 interface Operation {
@@ -25,7 +26,7 @@ let socket: SocketClient
 const closed: unknown[] = []
 
 beforeAll(async () => {
-  world = await startHub({ schema: smallSchema })
+  world = await startHub({ schema: smallSchema, settings: { MAX_COST: '1000' } })
   socket = createClient({
     url: world.hub.wsUrl,
     webSocketImpl: WebSocket,
@@ -111,6 +112,12 @@ const OPERATIONS: readonly (readonly [name: string, operation: Operation, code: 
   ['too many tokens', { query: `{ ${'hello '.repeat(10_001)} }` }, 'GRAPHQL_PARSE_FAILED'],
 ]
 
+const COSTLY: (typeof OPERATIONS)[number] = [
+  'more than it may cost',
+  { query: `{ link { ${'next { name } '.repeat(60)} } }` },
+  'TOO_COSTLY',
+]
+
 describe.each(OPERATIONS)('%s', (_name, operation, code) => {
   test('is answered alike on every transport', async () => {
     // GET cannot carry a document of this length.
@@ -122,6 +129,20 @@ describe.each(OPERATIONS)('%s', (_name, operation, code) => {
     if (code === undefined) expect(answers[0]?.errors).toBeUndefined()
     expect(closed).toEqual([])
   })
+})
+
+test('over a socket, what was not executed is an `error` message, what was is a result', async () => {
+  const raw = await TestSocket.as(world.hub, 'gfp.desk')
+  for (const [name, operation, code] of [...OPERATIONS, COSTLY]) {
+    const answer = await TRANSPORTS['POST']?.(operation)
+    expect([name, answer?.errors?.[0]?.extensions?.['code']]).toEqual([name, code])
+    raw.say({ id: name, type: 'subscribe', payload: operation })
+    const { id, type } = await raw.messages.next()
+    expect([id, type]).toEqual([name, answer && 'data' in answer ? 'next' : 'error'])
+    if (type === 'next') expect(await raw.messages.next()).toMatchObject({ id: name, type: 'complete' })
+  }
+  await raw.settled()
+  await raw.close()
 })
 
 test('the language and the person are those of the request', async () => {
