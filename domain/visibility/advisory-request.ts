@@ -25,8 +25,13 @@ const approved = (): RequestColumns => ({ phase: 'APPROVED' })
 /** The table of §5, and for the desks what a break-glass shows for a time (rule `break-glass.sight-alone`). */
 export function requestRule(actor: Actor | null): Rule<RequestColumns> {
   const standing = standingRequestRule(actor)
-  if (standing === 'everything' || !mayBreakGlass(actor)) return standing
-  return [...standing, { sensitivity: 'STRICTLY_CONFIDENTIAL', ...submitted(), openedHandles: { has: actor.handle } }]
+  return standing === 'everything' ? standing : [...standing, ...glassRule(actor)]
+}
+
+/** What a break-glass shows, alone. */
+export function glassRule(actor: Actor | null): readonly RequestColumns[] {
+  if (!mayBreakGlass(actor)) return NOTHING
+  return [{ sensitivity: 'STRICTLY_CONFIDENTIAL', ...submitted(), openedHandles: { has: actor.handle } }]
 }
 
 /** Without what a break-glass shows. */

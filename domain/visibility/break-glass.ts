@@ -3,8 +3,9 @@ import type { Prisma } from '../../prisma/generated/client/client.js'
 import type { Actor } from '../actor.js'
 import { mayBreakGlass } from '../break-glass/roles.js'
 import { requestRule, type RequestColumns } from './advisory-request.js'
-import { visitRule, type VisitColumns } from './expert-team.js'
-import { allOf, boundTo, NOTHING, type Rule, through } from './condition.js'
+import { standingVisitRule, type VisitColumns } from './expert-team.js'
+import { allOf, anyOf, boundTo, NOTHING, type Rule, through } from './condition.js'
+import { namesMatter } from './fingerprint.js'
 import { namedOfficersRule } from './named-officers.js'
 
 /** The country's resident coordinator, the officers named, for a visit the mission that asked, the auditor; and each who did it, of the own. */
@@ -15,17 +16,22 @@ export function breakGlassRule(actor: Actor | null): Rule<Prisma.BreakGlassWhere
     allOf(requestRule(actor), namedOfficersRule(actor)),
     (request) => ({ request: { is: request } }),
   )
-  const ofVisit = through<VisitColumns, Prisma.BreakGlassWhereInput>(
-    allOf<VisitColumns>(visitRule(actor), concernedRule(actor)),
-    (visit) => ({ visit: { is: visit } }),
-  )
-  if (ofRequest === 'everything' || ofVisit === 'everything') return 'everything'
-  return [...ofRequest, ...ofVisit, ...(mayBreakGlass(actor) ? [{ handle: actor.handle }] : [])]
+  if (ofRequest === 'everything') return ofRequest
+  return [...ofRequest, ...visitGlassRule(actor), ...(mayBreakGlass(actor) ? [{ handle: actor.handle }] : [])]
 }
 
-/** The police of the mission that asked see a visit always: what happens to it is told to them as to the coordinator. */
-function concernedRule(actor: Actor): Rule<VisitColumns> {
-  return actor.role === 'MISSION_POLICE'
-    ? boundTo(actor.missionCode, (missionCode) => [{ missionCode }])
-    : namedOfficersRule(actor)
+/** Those who always see the visit; and who sees by name what of it is behind the glass: the visit, or findings. */
+function visitGlassRule(actor: Actor): readonly Prisma.BreakGlassWhereInput[] {
+  if (actor.role === 'RESIDENT_COORDINATOR') {
+    return boundTo(actor.countryCode, (countryCode) => [{ visit: { is: { countryCode } } }])
+  }
+  if (actor.role === 'MISSION_POLICE') {
+    return boundTo(actor.missionCode, (missionCode) => [{ visit: { is: { missionCode } } }])
+  }
+  if (!namesMatter(actor.role)) return NOTHING
+  // What is strictly confidential is seen by name alone.
+  const behind = allOf<VisitColumns>(standingVisitRule(actor), [{ sensitivity: 'STRICTLY_CONFIDENTIAL' }])
+  if (behind === 'everything' || behind.length === 0) return NOTHING
+  const part = anyOf(behind)
+  return [{ visit: { is: part } }, { visit: { is: { findings: { some: part } } } }]
 }

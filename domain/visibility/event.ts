@@ -6,10 +6,16 @@ import type { Prisma } from '../../prisma/generated/client/client.js'
 import type { SubjectType } from '../../prisma/generated/client/enums.js'
 import type { Actor } from '../actor.js'
 import { managesAccounts } from './account.js'
-import { assessedRequestRule, assessmentReaderRule, requestRule, type RequestColumns } from './advisory-request.js'
+import {
+  assessedRequestRule,
+  assessmentReaderRule,
+  glassRule,
+  requestRule,
+  type RequestColumns,
+} from './advisory-request.js'
 import { allOf, anyOf, NOTHING, type Rule, through } from './condition.js'
 import { deploymentRule, ownDeploymentRule } from './deployment.js'
-import { teamMembershipRule, visitRule, type VisitColumns } from './expert-team.js'
+import { standingVisitRule, teamMembershipRule, visitRule, type VisitColumns } from './expert-team.js'
 import { isNeutral } from './neutral.js'
 import { formedUnitRule, type UnitColumns } from './formed-unit.js'
 import { personalDataRule, personRule, standingMemberRule } from './people.js'
@@ -52,7 +58,7 @@ export function eventRule(actor: Actor | null): Rule<Where> {
     FORMED_UNIT_PLEDGE: allOf(then.FORMED_UNIT_PLEDGE, now.FORMED_UNIT_PLEDGE),
     STANDING_CAPACITY_MEMBER: allOf(then.STANDING_CAPACITY_MEMBER, now.STANDING_CAPACITY_MEMBER),
     EXPERT: then.EXPERT,
-    EXPERT_TEAM_VISIT: allOf(then.EXPERT_TEAM_VISIT, now.EXPERT_TEAM_VISIT),
+    EXPERT_TEAM_VISIT: visitEvents(actor, now.EXPERT_TEAM_VISIT),
     EXPERT_TEAM_MEMBER: allOf(then.EXPERT_TEAM_MEMBER, now.EXPERT_TEAM_MEMBER),
   })
   return allOf(
@@ -60,6 +66,18 @@ export function eventRule(actor: Actor | null): Rule<Where> {
     assessmentGuard<RequestColumns>(assessmentReaderRule(actor), (columns) => columns),
     assessmentGuard<RequestColumns>(assessedRequestRule(actor), (request) => ({ request: { is: request } })),
   )
+}
+
+/**
+ * What happened to a finding is told as that was seen, and the visit may be open to more: what was seen by break-glass
+ * alone is told as long as the glass is open.
+ */
+function visitEvents(actor: Actor | null, now: Rule<Where>): Rule<Where> {
+  const byGlass = glassRule(actor).map((glass): Where => {
+    const { openedHandles } = glass
+    return { AND: [glass, { visit: { is: openedHandles ? { openedHandles } : {} } }] }
+  })
+  return either<Where>(allOf<Where>(standingVisitRule(actor), now), byGlass)
 }
 
 function subjectThen(actor: Actor | null): PerSubject {

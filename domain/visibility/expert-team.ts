@@ -1,7 +1,7 @@
 /** Who sees the expert team on serious and organized crime, its visits, and what they found (¶9, ¶63). */
 import type { Prisma } from '../../prisma/generated/client/client.js'
 import type { Actor } from '../actor.js'
-import { requestRule, type RequestColumns } from './advisory-request.js'
+import { requestRule, standingRequestRule, type RequestColumns } from './advisory-request.js'
 import { boundTo, NOTHING, type Rule, through } from './condition.js'
 
 /** Columns that decide, the same on visits, findings, follow-ups and events. */
@@ -13,7 +13,15 @@ export interface VisitColumns extends RequestColumns {
 
 /** By analogy with advisory requests (§5); the police of the mission that asked always see it, like a coordinator. */
 export function visitRule(actor: Actor | null): Rule<VisitColumns> {
-  const rule: Rule<VisitColumns> = requestRule(actor)
+  return withMission(actor, requestRule(actor))
+}
+
+/** Without what a break-glass shows. */
+export function standingVisitRule(actor: Actor | null): Rule<VisitColumns> {
+  return withMission(actor, standingRequestRule(actor))
+}
+
+function withMission(actor: Actor | null, rule: Rule<VisitColumns>): Rule<VisitColumns> {
   if (actor?.role !== 'MISSION_POLICE' || rule === 'everything') return rule
   return [...boundTo(actor.missionCode, (missionCode) => [{ missionCode }]), ...rule]
 }

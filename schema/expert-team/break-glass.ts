@@ -16,7 +16,7 @@ builder.prismaObjectField(ExpertTeamVisit, 'breakGlass', (t) =>
     type: BreakGlass,
     query: { orderBy: [{ openedAt: 'asc' }, { id: 'asc' }] },
     description:
-      'By whom it was opened by break-glass. Told to the resident coordinator, the officers named and the auditor; to others their own.',
+      'By whom what is strictly confidential of it was opened by break-glass. Told to the resident coordinator, the mission that asked, the officers named on that and the auditor; to others their own.',
   }),
 )
 

@@ -31,11 +31,17 @@ export const HUB = {
 /** What a bundle depends on beside its own sources: its packages, by what npm notes of an installation. */
 const BESIDE = ['node_modules/.package-lock.json', 'tsconfig.json', 'server/launch/bundle.mjs']
 
-/** Packages that read files beside their modules, and so stay where they are. */
-const EXTERNAL = ['@electric-sql/pglite', '@prisma/schema-engine-wasm', 'pino', 'pg-native']
+/** Packages that stay where they are: they read files beside their modules, or are loaded late, when the bundle may be gone. */
+const EXTERNAL = [
+  '@electric-sql/pglite',
+  '@prisma/schema-engine-wasm',
+  '@graphql-yoga/render-graphiql',
+  'pino',
+  'pg-native',
+]
 
-/** A hub that runs may still load parts of older bundles. */
-const KEPT = 3
+/** A hub that is starting may still load parts of another bundle. */
+const KEPT_MS = 3_600_000
 
 /** CommonJS within a bundle asks for what is Node's own. */
 const BANNER = `import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);`
@@ -99,6 +105,16 @@ function stateOf({ root }, file) {
 }
 
 /**
+ * @param {Program} program
+ * @param {string} file
+ * @param {number} begun
+ */
+function changedSince({ root }, file, begun) {
+  const found = statSync(path.join(root, file), { throwIfNoEntry: false })
+  return found !== undefined && found.mtimeMs >= begun
+}
+
+/**
  * @param {Manifest} manifest
  * @param {Program} program
  */
@@ -113,6 +129,7 @@ function entryOf({ folder }, { cache }) {
  */
 async function makeBundle(program, folder) {
   const { build } = await import('esbuild')
+  const begun = Date.now() + 1
   const { metafile } = await build({
     absWorkingDir: program.root,
     entryPoints: { main: program.entry },
@@ -132,7 +149,10 @@ async function makeBundle(program, folder) {
     banner: { js: BANNER },
   })
   const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'))
-  const states = Object.fromEntries([...own, ...BESIDE].map((file) => [file, stateOf(program, file)]))
+  // What was changed meanwhile may or may not be in it: the next start looks again.
+  const states = Object.fromEntries(
+    [...own, ...BESIDE].map((file) => [file, changedSince(program, file, begun) ? 'changed' : stateOf(program, file)]),
+  )
   return { root: program.root, node: process.version, folder, states }
 }
 
@@ -161,8 +181,8 @@ function keep(manifest, { cache }) {
   writeFileSync(draft, JSON.stringify(manifest))
   renameSync(draft, path.join(cache, 'manifest.json'))
   const folders = readdirSync(cache, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== manifest.folder)
     .map(({ name }) => path.join(cache, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-  for (const folder of folders.slice(KEPT)) rmSync(folder, { recursive: true, force: true })
+    .filter((folder) => Date.now() - statSync(folder).mtimeMs > KEPT_MS)
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }

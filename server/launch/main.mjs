@@ -5,9 +5,14 @@
  */
 import { freshBundle, HUB } from './bundle.mjs'
 
-const bundle = await freshBundle(HUB, (line) => process.stdout.write(`${line}\n`))
-// After `npm ci` it is only made ready.
-if (!process.argv.includes('--prepare')) {
+/** @param {string} line */
+const say = (line) => process.stdout.write(`${line}\n`)
+
+if (process.argv.includes('--prepare')) {
+  // After `npm ci` it is only made ready; what stands against it the start tells.
+  await freshBundle(HUB, say).catch(() => undefined)
+} else {
+  const bundle = await freshBundle(HUB, say)
   if (bundle) {
     process.setSourceMapsEnabled(true)
     await import(bundle)

@@ -157,9 +157,17 @@ export function seesVisit(viewer: Viewer, visit: Visit): boolean {
   return seesRequest(viewer, visit)
 }
 
-/** As of a request; the police of the mission that asked are told as well. */
-export function seesVisitGlass(viewer: Viewer, visit: Visit, by: string): boolean {
-  return seesGlass(viewer, visit, by) || (viewer.role === 'MISSION_POLICE' && viewer.mission === visit.mission)
+/** As of a request, and to the mission that asked; the named are those who see by name what is behind the glass. */
+export function seesVisitGlass(viewer: Viewer, visit: Visit, by: string, findings: readonly Visit[] = []): boolean {
+  if (viewer.role === 'AUDITOR' || viewer.handle === by) return true
+  if (viewer.role === 'RESIDENT_COORDINATOR') return viewer.country === visit.country
+  if (viewer.role === 'MISSION_POLICE') return viewer.mission === visit.mission
+  return [visit, ...findings].some(
+    (part) =>
+      part.sensitivity === 'STRICTLY_CONFIDENTIAL' &&
+      part.named.includes(viewer.handle ?? '') &&
+      seesVisit(viewer, part),
+  )
 }
 
 export interface Deployment {

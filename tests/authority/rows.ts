@@ -205,8 +205,14 @@ export const ROWS: Partial<Readonly<Record<Sort, readonly Row[]>>> = {
       sees: (viewer: Viewer) => oracle.seesGlass(viewer, facts, handle),
     })),
     ...VISITS.map(({ facts, row }) => ({
-      row: { handle, visit: row },
+      row: { handle, visit: { ...row, findings: [] } },
       sees: (viewer: Viewer) => oracle.seesVisitGlass(viewer, facts, handle),
+    })),
+    // Of a visit that is open to more, with a finding of each sort.
+    ...VISITS.map(({ facts, row }) => ({
+      row: { handle, visit: { ...row, sensitivity: 'UNCLASSIFIED', findings: [row] } },
+      sees: (viewer: Viewer) =>
+        oracle.seesVisitGlass(viewer, { ...facts, sensitivity: 'UNCLASSIFIED' }, handle, [facts]),
     })),
   ]),
   Deployment: DEPLOYMENTS,

@@ -24,7 +24,7 @@ const SAME_ANYHOW = [
   // The level of who sees by name: the alternatives before show the lower levels already.
   /^(GFP_DESK|POLICE_DIVISION_DESK|ENTITY_OFFICER|HUMAN_RIGHTS_OFFICER) .*(?<![0-9])[23]\.sensitivity$/,
   // Within the rule of the request or visit, where a second test stands beside it: its own mutants are those of that model.
-  /(request|visit)\.AND\.0\./,
+  /(request|visit|findings)\.AND\.0\./,
   // A resident coordinator sees all of the own country, and the second test asks for that.
   /^RESIDENT_COORDINATOR .*(request|visit)\.AND\.0$/,
   // So do the police of the mission that asked.

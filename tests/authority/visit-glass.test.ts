@@ -162,13 +162,21 @@ describe('a strictly confidential visit', () => {
   })
 })
 
+/** Cursor of the newest event. */
+async function newest(): Promise<string> {
+  const { events } = await world
+    .as('auditor')
+    .run<{ events: { nodes: { cursor: string }[] } }>('{ events(last: 1) { nodes { cursor } } }')
+  return events.nodes[0]?.cursor ?? ''
+}
+
 describe('strictly confidential findings of a visit that is open to more', () => {
   const act = async (handle: string, mutation: string, id: string, more: object) =>
     done(handle, mutation, { id, expectedVersion: (await seenBy('auditor', id))?.version, ...more })
 
   /** Under way, with one finding that names the lead's officer alone, and a follow-up that rests on it. */
-  async function withSecret() {
-    const visit = await requested('CONFIDENTIAL', [])
+  async function withSecret(named: readonly string[] = []) {
+    const visit = await requested('UNCLASSIFIED', named)
     await act('pd.desk', 'acceptExpertTeamVisit', visit.id, { members: [await member()], leadEntity: 'UNODC' })
     await act('unodc.officer', 'startExpertTeamVisit', visit.id, { startedOn: day(0) })
     await record(visit.id, 'A name')
@@ -194,7 +202,8 @@ describe('strictly confidential findings of a visit that is open to more', () =>
     })
 
   test('are open with their follow-ups, those to come too; and of it those are told who see one', async () => {
-    const visit = await withSecret()
+    const before = await newest()
+    const visit = await withSecret(['ohchr.officer'])
     expect(await seenBy('gfp.desk', visit.id)).toMatchObject({ findings: [], followUps: [] })
     const live = { named: await follow('unodc.officer'), desk: await follow('pd.desk'), own: await follow('gfp.desk') }
 
@@ -207,6 +216,12 @@ describe('strictly confidential findings of a visit that is open to more', () =>
       findings: [{ summary: 'A name' }, { summary: 'Another' }],
       followUps: [{ action: 'Warn the ministry.' }],
     })
+    // The list tells those who are named on a finding, and not who is named on the visit alone.
+    for (const handle of ['unodc.officer', RC, 'auditor', 'gfp.desk']) {
+      expect([handle, (await seenBy(handle, visit.id))?.breakGlass]).toMatchObject([handle, [{ purpose: PURPOSE }]])
+    }
+    expect(await seenBy('pd.desk', visit.id)).toMatchObject({ findings: [], breakGlass: [] })
+    expect((await seenBy('ohchr.officer', visit.id))?.breakGlass ?? []).toEqual([])
     // To the other desk nothing has happened: the next that it is told is the end of the visit.
     await act('unodc.officer', 'reportExpertTeamVisit', visit.id, { endedOn: day(0), report: 'Done.' })
     expect((await live.desk.data()).expertTeamVisitChanged.event?.type).toBe('EXPERT_TEAM_VISIT_REPORTED')
@@ -214,6 +229,27 @@ describe('strictly confidential findings of a visit that is open to more', () =>
     const after = await seenBy('auditor', visit.id)
     expect((await close(RC, { id: visit.id, version: after?.version ?? 0 }, 'gfp.desk')).errors).toEqual([])
     expect(await seenBy('gfp.desk', visit.id)).toMatchObject({ findings: [], followUps: [] })
+    // Nor is it told any more what happened to them, on any road.
+    const { node } = await world
+      .as('gfp.desk')
+      .run<{ node: { timeline: { nodes: { type: string }[] } } }>(
+        `query ($id: ID!) { node(id: $id) { ... on ExpertTeamVisit { timeline { nodes { type } } } } }`,
+        { id: visit.id },
+      )
+    const types = ['REQUESTED', 'ACCEPTED', 'STARTED', 'REPORTED'].map((type) => `EXPERT_TEAM_VISIT_${type}`)
+    expect(node.timeline.nodes.map(({ type }) => type)).toEqual(types)
+    const { events } = await world
+      .as('gfp.desk')
+      .run<{ events: { nodes: { type: string }[] } }>(
+        `query ($id: ID!) { events(filter: { subject: [$id] }, first: 50) { nodes { type } } }`,
+        { id: visit.id },
+      )
+    expect(events.nodes.map(({ type }) => type)).toEqual(types)
+    const replay = await world.as('gfp.desk').subscribe<Change>(CHANGES, { after: before })
+    for (const type of types) {
+      expect((await replay.data()).expertTeamVisitChanged.event?.type).toBe(type)
+    }
+    await replay.close()
     await Promise.all(Object.values(live).map((one) => one.close()))
   })
 
@@ -229,6 +265,9 @@ describe('strictly confidential findings of a visit that is open to more', () =>
     expect((await send('pd.desk', 'closeExpertTeamFollowUp', closing)).errors).toMatchObject([
       { code: 'FORBIDDEN', rule: 'break-glass.sight-alone' },
     ])
+    // Nor does it stand in the way of what the desk may do.
+    await act('unodc.officer', 'reportExpertTeamVisit', visit.id, { endedOn: day(0), report: 'Done.' })
+    await act('pd.desk', 'closeExpertTeamVisit', visit.id, {})
   })
 })
 
