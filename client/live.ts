@@ -197,7 +197,7 @@ export function liveOptions(options: HubClientOptions): ClientOptions {
 }
 
 /** Codes of what may succeed when it is asked again. */
-const PASSING: readonly unknown[] = ['TIMED_OUT', 'UNAVAILABLE']
+const PASSING: readonly unknown[] = ['TIMED_OUT', 'UNAVAILABLE', 'AUDIT_UNAVAILABLE']
 
 function failsForNow({ errors }: Pick<FormattedExecutionResult, 'errors'>): boolean {
   return errors?.some(({ extensions }) => PASSING.includes(extensions?.['code'])) ?? false

@@ -131,7 +131,7 @@ export class ConnectionOperations {
 }
 
 /** Codes of what is not refused, but cannot be done now: clients ask for that again when it is told as a result. */
-const PASSING: readonly unknown[] = ['TIMED_OUT', 'UNAVAILABLE']
+const PASSING: readonly unknown[] = ['TIMED_OUT', 'UNAVAILABLE', 'AUDIT_UNAVAILABLE']
 
 /** Nothing of it was executed: there is no data then, not even null. */
 function refusedBy({ data, errors }: ExecutionResult): readonly GraphQLError[] | undefined {
