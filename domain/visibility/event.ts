@@ -5,6 +5,7 @@
 import type { Prisma } from '../../prisma/generated/client/client.js'
 import type { SubjectType } from '../../prisma/generated/client/enums.js'
 import type { Actor } from '../actor.js'
+import { mayBreakGlass } from '../break-glass/roles.js'
 import { managesAccounts } from './account.js'
 import {
   assessedRequestRule,
@@ -73,11 +74,10 @@ export function eventRule(actor: Actor | null): Rule<Where> {
  * alone is told as long as the glass is open.
  */
 function visitEvents(actor: Actor | null, now: Rule<Where>): Rule<Where> {
-  const byGlass = glassRule(actor).map((glass): Where => {
-    const { openedHandles } = glass
-    return { AND: [glass, { visit: { is: openedHandles ? { openedHandles } : {} } }] }
-  })
-  return either<Where>(allOf<Where>(standingVisitRule(actor), now), byGlass)
+  const standing = allOf<Where>(standingVisitRule(actor), now)
+  if (!mayBreakGlass(actor)) return standing
+  const stillOpen: Where = { visit: { is: { openedHandles: { has: actor.handle } } } }
+  return either<Where>(standing, allOf<Where>(glassRule(actor), [stillOpen]))
 }
 
 function subjectThen(actor: Actor | null): PerSubject {

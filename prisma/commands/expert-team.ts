@@ -8,12 +8,13 @@ import type { Outcome, Things } from '../../domain/outcome.js'
 import { isFollowUpOverdue } from '../../domain/expert-team/clock.js'
 import { EXPERT_TEAM_ACTIONS } from '../../domain/expert-team/actions.js'
 import { decideOnExpertTeam, type ExpertTeamEvent, NOTHING_YET } from '../../domain/expert-team/decide.js'
-import type { ExpertTeamFacts, ExpertTeamWorld, VisitFacts, VisitSight } from '../../domain/expert-team/facts.js'
+import type { ExpertTeamFacts, ExpertTeamWorld, VisitFacts } from '../../domain/expert-team/facts.js'
 import type { ExpertTeamAction, ExpertTeamInputs } from '../../domain/expert-team/input.js'
+import { sightOf } from '../../domain/expert-team/steps/step.js'
 import { startOfDay } from '../../domain/day.js'
 import { maySee } from '../../domain/visibility/sight.js'
 import { commit, commitAsHub, type Transaction, type Work, type WriteDependencies } from '../commit.js'
-import type { LogEvent, Sight } from '../event-log.js'
+import type { LogEvent } from '../event-log.js'
 import {
   expertTeamWorld,
   followUpColumns,
@@ -189,12 +190,6 @@ export function expertTeamEvent(
     facts: filterFacts(visit, now),
     factsBefore: before.visit && !about ? filterFacts(before.visit, now) : null,
   }
-}
-
-function sightOf(facts: VisitSight): Sight {
-  const { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes } = facts
-  const { namedHandles, openedHandles } = facts
-  return { countryCode, missionCode, sensitivity, phase, leadEntityCode, partyCodes, namedHandles, openedHandles }
 }
 
 function filterFacts(visit: VisitFacts, now: Date): Record<string, unknown> {
