@@ -1,10 +1,11 @@
 /** The embedded database: PostgreSQL in this process (PGlite), spoken to by the ordinary `pg` driver. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { Duplex } from 'node:stream'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import pg from 'pg'
 import { compileEngine } from './embedded-engine.js'
+import { IMAGES, layImage } from './embedded-image.js'
 
 const TERMINATE = 0x58
 const ROLLBACK = simpleQuery('ROLLBACK')
@@ -13,9 +14,9 @@ const DEALLOCATE = simpleQuery('DEALLOCATE ALL')
 /** A quarter of PostgreSQL's own: what is set aside is filled with zeros at each start, byte by byte. */
 const BUFFERS = 'shared_buffers=32MB'
 
-/** Opens the database in `dataDir`, making it when the folder is empty. The caller holds the folder's lock. */
-export async function openEmbedded(dataDir: string): Promise<PGlite> {
-  mkdirSync(dataDir, { recursive: true })
+/** Opens the database in `dataDir`, making it when the folder is not there. The caller holds the folder's lock. */
+export async function openEmbedded(dataDir: string, images = IMAGES): Promise<PGlite> {
+  if (!existsSync(dataDir) && !layImage(dataDir, images)) mkdirSync(dataDir, { recursive: true })
   const pgliteWasmModule = await compileEngine()
   const startParams = [...PGlite.defaultStartParams, '-c', BUFFERS]
   const embedded = await PGlite.create({ dataDir, pgliteWasmModule, startParams, extensions: { btree_gist } })

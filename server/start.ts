@@ -26,11 +26,11 @@ export async function start(environment: Environment): Promise<void> {
     logger: pino({ level: environment.LOG_LEVEL }, destination(2)),
     progress: say,
   })
-  // Since the process began.
-  await greet(hub, environment, performance.now())
   const leave = leaving(hub)
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)
+  // Since the process began.
+  await greet(hub, environment, performance.now())
 }
 
 async function greet(hub: Hub, environment: Environment, milliseconds: number): Promise<void> {

@@ -9,8 +9,9 @@ import { freshBundle, HUB } from './bundle.mjs'
 const say = (line) => process.stdout.write(`${line}\n`)
 
 if (process.argv.includes('--prepare')) {
-  // After `npm ci` it is only made ready; what stands against it the start tells.
-  await freshBundle(HUB, say).catch(() => undefined)
+  // What stands against it the start tells.
+  const bundle = await freshBundle(HUB, say).catch(() => undefined)
+  if (bundle) await import(bundle)
 } else {
   const bundle = await freshBundle(HUB, say)
   if (bundle) {

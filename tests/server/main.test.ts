@@ -1,21 +1,13 @@
 /** `npm start`, as a process. */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
 import { freshBundle, HUB } from '../../server/launch/bundle.mjs'
 import { type ScratchDatabase, scratchDatabase } from '../kit/scratch-database.js'
+import { type Started, startMain } from '../kit/start-main.js'
 
 vi.setConfig({ testTimeout: 120_000 })
-
-interface Started {
-  readonly process: ChildProcess
-  readonly output: () => string
-  readonly exit: Promise<number | NodeJS.Signals>
-  /** Resolves with the text before and with `pattern`. @throws when the process ends without it. */
-  until(pattern: RegExp): Promise<RegExpExecArray>
-}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'focalpoint-main-'))
 const running: Started[] = []
@@ -45,36 +37,7 @@ afterAll(async () => {
 })
 
 function start(variables: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['server/launch/main.mjs'], {
-    env: { PATH: process.env['PATH'], PORT: '0', GRACE_SECONDS: '2', ...settings, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let text = ''
-  const listeners = new Set<() => void>()
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-      for (const listener of listeners) listener()
-    })
-  }
-  const exit = new Promise<number | NodeJS.Signals>((resolve) =>
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 0)),
-  )
-  const started: Started = {
-    process: child,
-    output: () => text,
-    exit,
-    until: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const found = pattern.exec(text)
-          if (found) resolve(found)
-        }
-        listeners.add(look)
-        look()
-        void exit.then(() => reject(new Error(`It ended without ${pattern}:\n${text}`)))
-      }),
-  }
+  const started = startMain({ ...settings, ...variables })
   running.push(started)
   return started
 }
