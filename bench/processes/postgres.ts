@@ -20,14 +20,18 @@ export class PrivatePostgres {
     private readonly programs: string,
     private readonly port: number,
     private readonly identity: Identity,
+    private readonly settings: readonly string[],
   ) {}
 
-  /** Makes a cluster and starts it. PostgreSQL refuses to run as root: then it runs as `postgres`. */
-  static async start(): Promise<PrivatePostgres> {
+  /**
+   * Makes a cluster and starts it. PostgreSQL refuses to run as root: then it runs as `postgres`.
+   * @param settings Further ones, each `name=value`.
+   */
+  static async start(settings: readonly string[] = []): Promise<PrivatePostgres> {
     const identity: Identity = process.getuid?.() === 0 ? await unprivileged() : {}
     const folder = temporaryFolder('postgres')
     if (identity.uid !== undefined) chownSync(folder, identity.uid, identity.gid ?? identity.uid)
-    const postgres = new PrivatePostgres(folder, await programsFolder(), await freePort(), identity)
+    const postgres = new PrivatePostgres(folder, await programsFolder(), await freePort(), identity, settings)
     await runToEnd(
       path.join(postgres.programs, 'initdb'),
       ['-D', path.join(folder, 'data'), '-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
@@ -37,12 +41,12 @@ export class PrivatePostgres {
     return postgres
   }
 
-  url(database = 'postgres'): string {
-    return `postgresql://${OWNER}@127.0.0.1:${this.port}/${database}`
+  url(database = 'postgres', role = OWNER): string {
+    return `postgresql://${role}@127.0.0.1:${this.port}/${database}`
   }
 
   async begin(): Promise<void> {
-    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=300']
+    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=300', ...this.settings]
     const server = startChild(
       path.join(this.programs, 'postgres'),
       [

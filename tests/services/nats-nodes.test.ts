@@ -12,7 +12,7 @@ import { startHub, type World } from '../kit/world.js'
 import { happen } from '../kit/happening.js'
 import { startChurn } from '../log/churn.js'
 
-const NATS_URL = process.env['TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222'
+const NATS_URL = process.env['TEST_NATS_URL'] ?? ''
 const LIST = '{ advisoryRequests(first: 100) { asOf } }'
 const FOLLOW = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor position } }'
 

@@ -16,7 +16,7 @@ import { Queue } from '../kit/queue.js'
 import { scratchDatabase } from '../kit/scratch-database.js'
 import { happen, happening } from '../kit/happening.js'
 
-const SHARED = process.env['TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222'
+const SHARED = process.env['TEST_NATS_URL'] ?? ''
 const NEVER_MS = 3_600_000
 
 interface Node {

@@ -1,4 +1,4 @@
-/** The whole suite on PostgreSQL (TEST_DATABASE_URL), and what only a real server can show. */
+/** The whole suite on PostgreSQL (of TEST_DATABASE_URL, or one of its own), and what only a real server can show. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import base from '../../vitest.config.js'
@@ -9,6 +9,6 @@ export default defineConfig({
   test: {
     ...base.test,
     exclude: ['tests/browser/**', 'tests/chaos/**', 'tests/fuzz/**'],
-    globalSetup: ['tests/services/require-server.ts', ...[base.test?.globalSetup ?? []].flat()],
+    globalSetup: ['tests/services/servers.ts', ...[base.test?.globalSetup ?? []].flat()],
   },
 })
