@@ -68,7 +68,7 @@ async function openInProcess({ dataDir, onError }: DatabaseOptions): Promise<Dat
 }
 
 async function openServer(url: string, { poolSize = 10, onError }: DatabaseOptions): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, options: '-c TimeZone=UTC' })
+  const pool = new pg.Pool({ connectionString: inUtc(url), max: poolSize })
   pool.on('error', (error) => onError?.(error))
   await requireServer(pool, url)
   const client = prismaClient(pool)
@@ -101,6 +101,14 @@ async function openServer(url: string, { poolSize = 10, onError }: DatabaseOptio
       await pool.end()
     },
   }
+}
+
+/** Beside what the URL says of a session; of two settings the later holds, and `pg` takes the URL's for all there are. */
+function inUtc(url: string): string {
+  const session = new URL(url)
+  const own = session.searchParams.get('options') ?? ''
+  session.searchParams.set('options', `${own} -c TimeZone=UTC`.trim())
+  return session.href
 }
 
 const OLDEST_VERSION = 150_000
