@@ -251,7 +251,7 @@ export const RULES = {
   },
   'person.not-serving': {
     statement:
-      'A person is erased when no deployment, planned or under way, holds them, and no place in the expert team is theirs.',
+      'A person is erased when no deployment, planned or under way, holds them, and neither a place in the expert team nor service in a standing capacity is theirs without an end.',
     paragraph: 'design',
   },
   'person.erased-once': {

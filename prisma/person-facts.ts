@@ -18,6 +18,7 @@ export async function personFacts(client: Reader, ids: readonly string[]): Promi
         select: { deployment: { select: { status: true } } },
       },
       teamPlaces: { where: { member: { leftOn: null } }, select: { memberId: true } },
+      standing: { where: { leftOn: null }, select: { id: true } },
     },
   })
   return new Map(
@@ -29,6 +30,7 @@ export async function personFacts(client: Reader, ids: readonly string[]): Promi
         availability: row.availability.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn })),
         heldBy: row.assignments.map(({ deployment }) => deployment.status),
         isTeamMember: row.teamPlaces.length > 0,
+        isStandingMember: row.standing.length > 0,
       },
     ]),
   )

@@ -41,6 +41,7 @@ export async function standingWorld(
   const missions = await client.mission.findMany({ select: { code: true, countryCode: true } })
   const capacities = await client.entity.findMany({ where: { kind: 'STANDING_CAPACITY' }, select: { code: true } })
   const experts = await expertFacts(client, { ids })
+  const erased = await client.expert.findMany({ where: { id: { in: ids }, identity: null }, select: { id: true } })
   const members = await standingMembers(client, { expertId: { in: ids } })
   const countryOf = new Map(missions.map(({ code, countryCode }) => [code, countryCode]))
   const known = new Set(capacities.map(({ code }) => code))
@@ -49,6 +50,7 @@ export async function standingWorld(
     missionKnown: (code) => countryOf.has(code),
     countryOf: (code) => countryOf.get(code) ?? null,
     experts: new Map(experts.map((expert) => [expert.id, expert])),
+    erased: new Set(erased.map(({ id }) => id)),
     members,
     allowances,
   }

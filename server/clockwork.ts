@@ -1,5 +1,4 @@
 /** Does what is due now and then: announces clocks that have run out, and takes old events out of the log. */
-import { closeBrokenGlass } from '../prisma/commands/break-glass.js'
 import { announceFollowUps } from '../prisma/commands/expert-team.js'
 import { announceOverdueRequests } from '../prisma/commands/overdue.js'
 import { announceTeamClocks } from '../prisma/commands/overdue-teams.js'
@@ -7,6 +6,7 @@ import { announceStandingClocks } from '../prisma/commands/standing-deployment.j
 import { announceUnitClocks } from '../prisma/commands/unit-clocks.js'
 import type { WriteDependencies } from '../prisma/commit.js'
 import { deleteEventsBefore } from '../prisma/retention.js'
+import { watchGlass } from './glass-watch.js'
 
 const DAY_MS = 86_400_000
 
@@ -23,14 +23,18 @@ export interface Clockwork {
   stop(): Promise<void>
 }
 
-/** Every `intervalMs`; several nodes may look at the same time, each clock is announced once. */
+/**
+ * Every `intervalMs`, an hour at most; several nodes may look at the same time, each clock is announced once. Sight by
+ * break-glass is not left to that: it ends at its minute.
+ */
 export function startClockwork(
   dependencies: WriteDependencies,
   { intervalMs, retentionDays, onError }: ClockworkOptions,
 ): Clockwork {
+  const glass = watchGlass(dependencies, { intervalMs, onError })
   let running: Promise<void> | undefined
   const tick = (): Promise<void> => {
-    running ??= doWhatIsDue(dependencies, retentionDays).finally(() => {
+    running ??= doWhatIsDue(dependencies, glass.look, retentionDays).finally(() => {
       running = undefined
     })
     return running
@@ -41,13 +45,13 @@ export function startClockwork(
     tick,
     async stop() {
       clearInterval(timer)
+      await glass.stop()
       await running?.catch(() => undefined)
     },
   }
 }
 
 const ANNOUNCEMENTS = [
-  closeBrokenGlass,
   announceFollowUps,
   announceOverdueRequests,
   announceTeamClocks,
@@ -56,11 +60,16 @@ const ANNOUNCEMENTS = [
 ] as const
 
 /** One that fails does not keep the others from being done. @throws what the first that failed threw. */
-async function doWhatIsDue(dependencies: WriteDependencies, retentionDays: number): Promise<void> {
+async function doWhatIsDue(
+  dependencies: WriteDependencies,
+  endGlass: () => Promise<void>,
+  retentionDays: number,
+): Promise<void> {
   const failures: unknown[] = []
   const attempt = async (duty: () => Promise<unknown>): Promise<void> => {
     await duty().catch((error: unknown) => failures.push(error))
   }
+  await attempt(endGlass)
   for (const announce of ANNOUNCEMENTS) await attempt(() => announce(dependencies))
   if (retentionDays > 0) {
     const before = new Date(dependencies.now().getTime() - retentionDays * DAY_MS)

@@ -14,6 +14,7 @@ import { Feed, type FeedReader } from './cohort-feed.js'
 import type { LiveOperation } from './cohort-operation.js'
 import type { Principal } from './cohort-principal.js'
 import type { LiveDependencies } from './live-dependencies.js'
+import { isTimeOver } from './errors.js'
 import { formatResult } from './result.js'
 import { BrokenOff, type Subscription } from './subscription.js'
 
@@ -214,7 +215,7 @@ export class Lane implements FeedReader {
         contextValue,
       })
       if (this.principal.wasAsked) return undefined
-      const passing = result.errors?.find(isPassing)
+      const passing = result.errors?.find((error) => isTimeOver(error) || isPassing(error))
       if (!passing || this.#stopped) {
         this.dependencies.metrics.executions.inc()
         return Buffer.from(JSON.stringify(formatResult(result, this.dependencies.mask)))

@@ -9,10 +9,13 @@ import type { Deadline, Execute } from './snapshot.js'
 /** Reads of one operation at most, whatever its cost was thought to be. */
 const MAX_READS = 1_000
 
-/** Runs queries within their time. Mutations go on to their end: who sends one wants to know whether it was done. */
+/**
+ * Runs queries, and what is told of one event, within their time. Mutations go on to their end: who sends one wants to know
+ * whether it was done.
+ */
 export function withDeadline(execute: Execute, limitMs: number): (args: ExecutionArgs) => Promise<ExecutionResult> {
   return async (args) => {
-    if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return execute(args)
+    if (getOperationAST(args.document, args.operationName)?.operation === 'mutation') return execute(args)
     const listeners: (() => void)[] = []
     let reads = 0
     let isOver = false

@@ -107,7 +107,7 @@ const SETTINGS = z.object({
     ),
   OPERATION_SECONDS: whole(1, 300)
     .default(10)
-    .describe('How long a query may take, and each SQL statement, in seconds.'),
+    .describe('How long a query may take, what a subscription tells of one event, and each SQL statement, in seconds.'),
   CORS_ORIGINS: originList
     .optional()
     .describe('Origins of other sites whose pages may use the graph, separated by commas. Unset: none.'),

@@ -38,6 +38,11 @@ export function timedOut(): GraphQLError {
   })
 }
 
+/** Whether it is that. */
+export function isTimeOver({ extensions }: GraphQLError): boolean {
+  return extensions['code'] === 'TIMED_OUT'
+}
+
 /** A statement that was cancelled, as the client is told of it; where the field stands is kept. */
 function relocated(error: unknown, told: GraphQLError): GraphQLError {
   const { nodes, path } = error instanceof GraphQLError ? error : {}

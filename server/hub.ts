@@ -33,6 +33,7 @@ import type { Seed } from './seeding.js'
 import { createExecute } from './snapshot.js'
 import { createHeartbeat } from './heartbeat.js'
 import { createLive, type Live } from './live.js'
+import { createLiveExecute } from './live-execute.js'
 import { createRights, type Rights } from './rights.js'
 import type { SignIn } from './sign-in.js'
 import { requireInvented } from './sign-in-demonstration.js'
@@ -146,7 +147,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     const onTrouble = (error: unknown): void =>
       logger.warn({ err: error }, 'following the log failed; it is tried again')
     const live = createLive({
-      ...{ contexts, execute, events, cursors, mask, metrics: metrics.live, onError: onTrouble },
+      ...{ contexts, events, cursors, mask, metrics: metrics.live, onError: onTrouble },
+      execute: createLiveExecute(database, limitMs),
       onOver: ({ session, position }) => following.end(session.actor, position),
     })
     const graphql = createGraphql({

@@ -1,11 +1,11 @@
 /** What following the log needs of the rest of the hub. */
+import type { ExecutionArgs, ExecutionResult } from 'graphql'
 import type { Event } from '../prisma/generated/client/client.js'
 import type { Cursors } from '../schema/cursor.js'
 import type { EventSource } from '../schema/event-source.js'
 import type { Contexts } from './context.js'
 import type { Mask } from './errors.js'
 import type { LiveMetrics } from './metrics.js'
-import type { Execute } from './snapshot.js'
 import type { Subscription } from './subscription.js'
 
 export interface LiveEvents extends EventSource {
@@ -16,7 +16,8 @@ export interface LiveEvents extends EventSource {
 
 export interface LiveDependencies {
   readonly contexts: Contexts
-  readonly execute: Execute
+  /** For one event, within the time of an operation: `TIMED_OUT` when it is over. */
+  readonly execute: (args: ExecutionArgs) => Promise<ExecutionResult>
   readonly events: LiveEvents
   readonly cursors: Cursors
   readonly mask: Mask

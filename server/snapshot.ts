@@ -18,9 +18,15 @@ export interface Deadline extends Gate {
 /** @param deadline Stops the reads of the operation; absent: nothing does. */
 export type Execute = (args: ExecutionArgs, deadline?: Deadline) => Promise<ExecutionResult> | ExecutionResult
 
-/** For queries and mutations, and for each event of a subscription. @param limitMs How long a snapshot stays open. */
-export function createExecute({ client }: Database, limitMs?: number): Execute {
-  const run = (args: ExecutionArgs, deadline?: Deadline) => {
+/** For queries and mutations. @param limitMs How long a snapshot stays open. */
+export function createExecute(database: Database, limitMs?: number): Execute {
+  const run = createRun(database, limitMs)
+  return async (args, deadline) => recorded(args, await run(args, deadline))
+}
+
+/** Executes, and leaves to the caller to have it recorded. */
+export function createRun({ client }: Database, limitMs?: number): Execute {
+  return (args, deadline) => {
     if (asksAsOf(args.schema, args.document, args.operationName)) {
       return executeAtOnce(args, createSnapshot(client, limitMs), deadline)
     }
@@ -28,12 +34,12 @@ export function createExecute({ client }: Database, limitMs?: number): Execute {
     const contextValue = reading(gatedReads(client, deadline), args.contextValue as OperationContext)
     return execute({ ...args, contextValue })
   }
-  return async (args, deadline) => {
-    const result = await run(args, deadline)
-    // Not before the snapshot has ended: on the embedded database it holds the only connection.
-    const { audit } = args.contextValue as LiveContext
-    return audit ? audit.finish(args, result) : result
-  }
+}
+
+/** Not before the snapshot has ended: on the embedded database it holds the only connection. */
+export async function recorded(args: ExecutionArgs, result: ExecutionResult): Promise<ExecutionResult> {
+  const { audit } = args.contextValue as LiveContext
+  return audit ? audit.finish(args, result) : result
 }
 
 async function executeAtOnce(args: ExecutionArgs, snapshot: Snapshot, deadline?: Deadline): Promise<ExecutionResult> {

@@ -16,6 +16,8 @@ import { followUpTexts, memberTexts, visitTexts } from './texts.js'
 export interface ExpertTeamEvent extends DomainEvent {
   /** What it is about beside the visit: it is told as that is seen. */
   readonly about?: VisitSight
+  /** That as it was seen just before, where sight of it has changed. */
+  readonly aboutBefore?: VisitSight
 }
 
 export const NOTHING_YET: ExpertTeamFacts = { member: null, visit: null, followUp: null }

@@ -43,7 +43,7 @@ export function expertForbiddance(
 
 /** What stands against it whatever the input says. */
 export function standingPersonRefusals(action: PersonAction, person: PersonFacts): Refusal[] {
-  const { isErased, heldBy, isTeamMember } = person
+  const { isErased, heldBy, isTeamMember, isStandingMember } = person
   const path = action === 'eraseExpert' ? ['expertId'] : []
   return [
     ...(isErased ? [unmet('person.erased-once', 'Nothing is known of the person any more.', path)] : []),
@@ -52,6 +52,9 @@ export function standingPersonRefusals(action: PersonAction, person: PersonFacts
       : []),
     ...(action === 'eraseExpert' && isTeamMember
       ? [unmet('person.not-serving', 'The person is of the expert team. End the membership first.', path)]
+      : []),
+    ...(action === 'eraseExpert' && isStandingMember
+      ? [unmet('person.not-serving', 'The person serves in a standing capacity. Set the last day first.', path)]
       : []),
   ]
 }

@@ -30,6 +30,8 @@ export interface PersonFacts {
   readonly heldBy: readonly DeploymentStatus[]
   /** A place in the expert team of which no end is on record is theirs. */
   readonly isTeamMember: boolean
+  /** So is service in a standing capacity of which no last day is set. */
+  readonly isStandingMember: boolean
 }
 
 /** Somebody on the roster of the own Member State who may be the one who is nominated. */

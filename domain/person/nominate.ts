@@ -65,7 +65,7 @@ export function decideNomination(
   const person: PersonFacts = {
     ...{ id: '', reference: '', origin: 'LIVE', version: 1, memberStateCode },
     ...{ isErased: false, clearances: certified([], certification, trained), availability },
-    ...{ heldBy: [], isTeamMember: false },
+    ...{ heldBy: [], isTeamMember: false, isStandingMember: false },
   }
   return {
     ok: true,

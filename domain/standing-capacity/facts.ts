@@ -38,6 +38,8 @@ export interface StandingWorld {
   readonly countryOf: (missionCode: string) => string | null
   /** Experts in question, as far as they exist. */
   readonly experts: ReadonlyMap<string, ExpertFacts>
+  /** Those of them who are erased: nothing may be known of them any more. */
+  readonly erased: ReadonlySet<string>
   /** Services of theirs, past ones too. */
   readonly members: readonly StandingMemberFacts[]
   /** By which clocks begin. */

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js'
 import { changesBetween, dayOrNull, type Texts } from '../changes.js'
 import { dayText, overlaps, type Period } from '../day.js'
 import { refuse, type Decision, type Refusal } from '../refusal.js'
-import { conflict, forbidden, illegal, invalid, versionConflict } from '../refusing.js'
+import { conflict, forbidden, illegal, invalid, unmet, versionConflict } from '../refusing.js'
 import { rolesText } from '../role.js'
 import { dayRefusals, noteRefusals } from '../value.js'
 import type { StandingMemberFacts, StandingWorld } from './facts.js'
@@ -31,7 +31,7 @@ export function servicePeriod({ joinedOn, leftOn }: Pick<StandingMemberFacts, 'j
   return { from: joinedOn, to: leftOn ?? FOREVER }
 }
 
-/** `next.id` is empty: the command gives it. Refusals: FORBIDDEN, then VALIDATION and CONFLICT together. */
+/** `next.id` is empty: the command gives it. Refusals: FORBIDDEN, then VALIDATION, GUARD_NOT_MET and CONFLICT together. */
 export function decideEnrolment(
   input: StandingInputs['enrolStandingCapacityMember'],
   actor: Actor,
@@ -49,6 +49,9 @@ export function decideEnrolment(
     ...noteRefusals(note),
     ...capacityRefusals(entity, world),
     ...(expert ? [] : [invalid(['expertId'], 'No expert with this id exists.')]),
+    ...(world.erased.has(expertId)
+      ? [unmet('person.erased-once', 'Nothing is known of the person any more.', ['expertId'])]
+      : []),
     ...days,
     ...(days.length === 0 && serves
       ? [

@@ -87,6 +87,12 @@ export function seesAfter(actor: Actor | null, event: EventFacts): boolean {
   return matches(actor, 'SubjectThen', event)
 }
 
+/** Whether the event is about findings of a visit that fewer see than the visit; nothing else has such parts. */
+export function isOfPart({ subjectType, sensitivity, facts }: Pick<Event, 'subjectType' | 'sensitivity' | 'facts'>) {
+  if (subjectType !== 'EXPERT_TEAM_VISIT') return false
+  return (facts as { readonly sensitivity?: unknown }).sensitivity !== sensitivity
+}
+
 /**
  * Could be told of the event when it happened: saw its subject just after it, and may see assessments if it is about
  * one. Whether the actor may be told now is the condition of `Event`, which asks this and the subject's present row.

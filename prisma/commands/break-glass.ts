@@ -2,6 +2,7 @@
 import type { Actor } from '../../domain/actor.js'
 import type { BreakGlassAction, BreakGlassInputs, CloseInput, OpenInput } from '../../domain/break-glass/decide.js'
 import type { Outcome } from '../../domain/outcome.js'
+import type { Database } from '../database.js'
 import { commit, commitAsHub, type Transaction, type Work, type WriteDependencies } from '../commit.js'
 import { oneByOne } from './one-by-one.js'
 import { closeOverdueRequest, closeRequest, openRequest } from './request-glass.js'
@@ -46,4 +47,14 @@ export async function closeBrokenGlass(dependencies: WriteDependencies): Promise
     }
   })
   return due.length
+}
+
+/** When the next one ends that is open; null: none is. */
+export async function nextGlassEnd({ client }: Pick<Database, 'client'>): Promise<Date | null> {
+  const next = await client.breakGlass.findFirst({
+    where: { endedAt: null },
+    orderBy: { endsAt: 'asc' },
+    select: { endsAt: true },
+  })
+  return next?.endsAt ?? null
 }

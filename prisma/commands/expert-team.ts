@@ -163,13 +163,13 @@ function rowsOf({ member, visit, followUp }: ExpertTeamFacts, now: Date): Outcom
 }
 
 /**
- * What is told of a finding or a follow-up is told as that is seen. It says nothing of before: who sees the visit and
- * not the finding is told nothing, and not that sight has ended.
+ * What is told of a finding or a follow-up is told as that is seen. Unless sight of it has changed, it says nothing of before:
+ * who sees the visit and not the finding is told nothing, and not that sight has ended.
  */
 export function expertTeamEvent(
   before: ExpertTeamFacts,
   next: ExpertTeamFacts,
-  { about, ...event }: ExpertTeamEvent,
+  { about, aboutBefore, ...event }: ExpertTeamEvent,
   now: Date,
 ): LogEvent {
   const { visit, member } = next
@@ -182,13 +182,14 @@ export function expertTeamEvent(
       ...{ facts: memberColumns(member), factsBefore: before.member && memberColumns(before.member) },
     }
   }
+  const was = about ? aboutBefore : before.visit
   return {
     ...{ event, subjectId: visit.id, visitId: visit.id, version: visit.version },
     ...{ fromStatus: before.visit?.status ?? null, toStatus: visit.status },
     sight: sightOf(about ?? visit),
-    sightBefore: before.visit && !about ? sightOf(before.visit) : null,
+    sightBefore: was ? sightOf(was) : null,
     facts: filterFacts(visit, now),
-    factsBefore: before.visit && !about ? filterFacts(before.visit, now) : null,
+    factsBefore: before.visit && was ? filterFacts(before.visit, now) : null,
   }
 }
 

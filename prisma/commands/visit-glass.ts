@@ -78,7 +78,7 @@ async function saved(
   }
 }
 
-/** Where the visit itself is open to more, its log tells of the glass to those alone who see what is behind it. */
+/** Where the visit itself is open to more, its log tells of the glass to those alone who see what is behind it, or did. */
 async function saveSight(
   tx: Transaction,
   now: Date,
@@ -87,7 +87,8 @@ async function saveSight(
   events: readonly DomainEvent[],
 ): Promise<LogEvent[]> {
   await saveVisitGlass(tx, next)
-  const part = next.sensitivity === 'STRICTLY_CONFIDENTIAL' ? {} : { about: behindGlass(next) }
+  const part =
+    next.sensitivity === 'STRICTLY_CONFIDENTIAL' ? {} : { about: behindGlass(next), aboutBefore: behindGlass(before) }
   const [was, is] = [
     { ...NOTHING_YET, visit: before },
     { ...NOTHING_YET, visit: next },

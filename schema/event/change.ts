@@ -12,7 +12,7 @@ type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 /** `<noun>Change`: what is told of a change. `field` is the name under which the thing itself stands. */
 export function changeType<Row extends object>(noun: ObjectRef<Types, Row>, name: Noun, field: string, thing: string) {
   return builder.objectRef<Told>(`${name}Change`).implement({
-    description: `Something happened to ${thing}, or the subscriber may no longer see it.`,
+    description: `Something happened to ${thing}, or the subscriber may no longer see it, or something of it.`,
     fields: (t) => ({
       cursor: t.field({
         type: 'EventCursor',
@@ -22,20 +22,21 @@ export function changeType<Row extends object>(noun: ObjectRef<Types, Row>, name
       event: t.field({
         type: Event,
         nullable: true,
-        description: 'What happened; null when access ended.',
+        description: 'What happened; null when access ended, to the thing or to something of it.',
         resolve: ({ event, ended }) => (ended ? null : event),
       }),
       accessEnded: t.id({
         nullable: true,
         description: 'Global id of the thing that the subscriber may no longer see; then nothing else is told.',
-        resolve: ({ event, ended }) => (ended ? encodeGlobalId(SUBJECTS[event.subjectType], event.subjectId) : null),
+        resolve: ({ event, ended }) =>
+          ended === 'subject' ? encodeGlobalId(SUBJECTS[event.subjectType], event.subjectId) : null,
       }),
       [field]: t.field({
         type: noun,
         nullable: true,
         description: 'The thing as the subscriber may see it now; null when access ended.',
         resolve: ({ event, ended }, _args, context, info) =>
-          (ended ? null : lookUp<Row>(context, info, name, event.subjectId)) as never,
+          (ended === 'subject' ? null : lookUp<Row>(context, info, name, event.subjectId)) as never,
       }),
     }),
   })

@@ -2,16 +2,19 @@
  * Follows the log for one subscriber, or for all who have the same rights. An event is told to those who could see its subject then and may see it now;
  * who saw the subject just before an event and no longer after it is told that once, and nothing else.
  */
-import { sawBefore, seesAfter, toldAfter } from '../../domain/visibility/sight.js'
+import { isOfPart, sawBefore, seesAfter, toldAfter } from '../../domain/visibility/sight.js'
 import type { Event as EventRow } from '../../prisma/generated/client/client.js'
 import type { SubjectType } from '../../prisma/generated/client/enums.js'
 import type { Context } from '../context.js'
 import { type Condition, meets } from '../filter.js'
 
-/** What a subscriber is told. `ended`: the subject is no longer visible to it, and nothing may be told but its id. */
+/**
+ * What a subscriber is told. `ended`: what the event is about is no longer visible to it, and the event is not told. That is
+ * the subject, of which nothing may be told but its id, or a `part`: then the subject is told as it is seen now.
+ */
 export interface Told {
   readonly event: EventRow
-  readonly ended: boolean
+  readonly ended: false | 'subject' | 'part'
 }
 
 /**
@@ -36,7 +39,8 @@ export async function* watchSubjects(
       }
     } else if (concernedBefore && !seesAfter(actor, event)) {
       // By what it was before alone: what it has become is not told, not even by a filter.
-      yield { event, ended: true }
+      if (!isOfPart(event)) yield { event, ended: 'subject' }
+      else if (await isVisitSeen(context, event)) yield { event, ended: 'part' }
     }
   }
 }
@@ -55,4 +59,9 @@ export async function* watchEvents(
 
 async function isToldNow({ db }: Context, { position }: EventRow): Promise<boolean> {
   return (await db.event.findFirst({ where: { position }, select: { position: true } })) !== null
+}
+
+/** Findings of a visit, which may be more sensitive than it; no other subject has parts that are seen otherwise. */
+async function isVisitSeen({ db }: Context, { subjectId }: EventRow): Promise<boolean> {
+  return (await db.expertTeamVisit.findFirst({ where: { id: subjectId }, select: { id: true } })) !== null
 }

@@ -57,7 +57,8 @@ builder.subscriptionField('expertTeamVisitChanged', (t) =>
       }),
       after: t.arg({ type: 'EventCursor', required: false, description: AFTER }),
     },
-    description: 'Each change of a visit that the subscriber may see, its findings and follow-ups among them.',
+    description:
+      'Each change of a visit that the subscriber may see, its findings and follow-ups among them. When sight of some of those ends and not of the visit, it is told as it is seen now, with no event.',
     subscribe: (_root, { filter, after }, context) => {
       const condition = filter ? visitWhere(filter) : undefined
       return watchSubjects(context, 'EXPERT_TEAM_VISIT', openEvent(after, context.cursors), condition)

@@ -1,7 +1,7 @@
 /** Records who signs in, and that somebody failed to. */
 import { createHash } from 'node:crypto'
 import { AuditUnavailable, type Sealing } from '../../prisma/audit/sealing.js'
-import type { SignIn } from '../sign-in.js'
+import { type SignIn, SignInUnavailable } from '../sign-in.js'
 import { personOf } from './operation.js'
 import type { Throttle } from './throttle.js'
 import { auditUnavailable } from './unavailable.js'
@@ -42,8 +42,13 @@ export function auditedSignIn(signIn: SignIn, { sealing, now, failures, onError 
   return {
     ...signIn,
     async resolve(token) {
-      const signedIn = await signIn.resolve(token)
+      const signedIn = await signIn.resolve(token).catch(unavailable)
       try {
+        if (signedIn instanceof SignInUnavailable) {
+          // Whoever makes up the name of a key is refused in this way as well.
+          await failures.count('of a key that cannot be looked up now')
+          throw signedIn
+        }
         if (!signedIn) {
           await failures.count(token === '' ? 'no bearer token' : 'unknown, expired or suspended')
           return null
@@ -67,4 +72,10 @@ export function auditedSignIn(signIn: SignIn, { sealing, now, failures, onError 
       }
     },
   }
+}
+
+/** What is known of the token is an answer, here; whatever else failed is thrown. */
+function unavailable(error: unknown): SignInUnavailable {
+  if (error instanceof SignInUnavailable) return error
+  throw error
 }

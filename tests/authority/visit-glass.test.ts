@@ -8,7 +8,7 @@ import { startHub, type World } from '../kit/world.js'
 const RC = 'rc.burkina-faso'
 const PURPOSE = 'A member of the team was threatened on the way.'
 const CHANGES = `subscription ($after: EventCursor) { expertTeamVisitChanged(after: $after) {
-  accessEnded event { type note changes { field from to } } visit { reference }
+  accessEnded event { type note changes { field from to } } visit { reference findings { summary } followUps { action } }
 } }`
 const SEEN = `query ($id: ID!) { node(id: $id) { ... on ExpertTeamVisit {
   version allowedActions { action } findings { summary } followUps { id version action allowedActions { action } }
@@ -35,7 +35,11 @@ interface Change {
   readonly expertTeamVisitChanged: {
     readonly accessEnded: string | null
     readonly event: { readonly type: string; readonly note: string | null } | null
-    readonly visit: { readonly reference: string } | null
+    readonly visit: {
+      readonly reference: string
+      readonly findings: readonly object[]
+      readonly followUps: readonly object[]
+    } | null
   }
 }
 
@@ -69,15 +73,25 @@ const requested = (sensitivity: string, namedOfficers: readonly string[], by = R
   })
 
 /** Somebody who is on no other visit. */
-async function member(): Promise<string> {
-  const input = { entity: 'UNODC', themes: ['CYBERCRIME'], joinedOn: day(-1), post: 'Adviser on cybercrime' }
+async function member(entity = 'UNODC'): Promise<string> {
+  const input = { entity, themes: ['CYBERCRIME'], joinedOn: day(-1), post: 'Adviser on cybercrime' }
   const { addExpertTeamMember } = await world
-    .as('unodc.officer')
+    .as(`${entity.toLowerCase()}.officer`)
     .run<{ addExpertTeamMember: { member: { id: string } } }>(
       `mutation ($input: AddExpertTeamMemberInput!) { addExpertTeamMember(input: $input) { member { id } } }`,
       { input: { idempotencyKey: randomUUID(), ...input } },
     )
   return addExpertTeamMember.member.id
+}
+
+/** A step on a visit, at the version that it has. */
+const act = async (handle: string, mutation: string, id: string, more: object) =>
+  done(handle, mutation, { id, expectedVersion: (await seenBy('auditor', id))?.version, ...more })
+
+/** Id of the one finding of a visit. */
+async function findingOf({ reference }: { readonly reference: string }): Promise<string> {
+  const { id } = await world.hub.database.client.expertTeamFinding.findFirstOrThrow({ where: { visit: { reference } } })
+  return Buffer.from(`ExpertTeamFinding:${id}`).toString('base64')
 }
 
 const breakGlass = (by: string, reference: string, purpose = PURPOSE) =>
@@ -152,6 +166,28 @@ describe('a strictly confidential visit', () => {
     expect((await close(RC, visit, 'gfp.desk')).errors).toMatchObject([{ code: 'GUARD_NOT_MET', path: ['handle'] }])
   })
 
+  test('who is named on a finding alone sees that, not the visit, and is told nothing of it', async () => {
+    const visit = await requested('STRICTLY_CONFIDENTIAL', ['pd.desk', 'unodc.officer'])
+    const members = [await member(), await member('UNDP')]
+    await act('pd.desk', 'acceptExpertTeamVisit', visit.id, { members, leadEntity: 'UNODC' })
+    await act('unodc.officer', 'startExpertTeamVisit', visit.id, { startedOn: day(0) })
+    const live = await follow('undp.officer')
+    await done('unodc.officer', 'recordExpertTeamFinding', {
+      ...{ visitId: visit.id, theme: 'CYBERCRIME', summary: 'A name', sensitivity: 'STRICTLY_CONFIDENTIAL' },
+      namedOfficers: ['undp.officer'],
+    })
+    const document = `query ($id: ID!) { node(id: $id) { ... on ExpertTeamFinding { summary visit { reference } } } }`
+    expect(await world.as('undp.officer').run(document, { id: await findingOf(visit) })).toEqual({
+      node: { summary: 'A name', visit: null },
+    })
+    expect((await breakGlass('gfp.desk', visit.reference)).errors).toEqual([])
+    const after = await seenBy('auditor', visit.id)
+    expect((await close(RC, { id: visit.id, version: after?.version ?? 0 }, 'gfp.desk')).errors).toEqual([])
+    const open = await requested('UNCLASSIFIED', [])
+    expect((await live.data()).expertTeamVisitChanged.visit?.reference).toBe(open.reference)
+    await live.close()
+  })
+
   test('the police of the mission that asked are told', async () => {
     const visit = await requested('STRICTLY_CONFIDENTIAL', ['pd.desk'], 'minusma.police')
     const live = await follow('minusma.police')
@@ -171,20 +207,14 @@ async function newest(): Promise<string> {
 }
 
 describe('strictly confidential findings of a visit that is open to more', () => {
-  const act = async (handle: string, mutation: string, id: string, more: object) =>
-    done(handle, mutation, { id, expectedVersion: (await seenBy('auditor', id))?.version, ...more })
-
   /** Under way, with one finding that names the lead's officer alone, and a follow-up that rests on it. */
   async function withSecret(named: readonly string[] = []) {
     const visit = await requested('UNCLASSIFIED', named)
     await act('pd.desk', 'acceptExpertTeamVisit', visit.id, { members: [await member()], leadEntity: 'UNODC' })
     await act('unodc.officer', 'startExpertTeamVisit', visit.id, { startedOn: day(0) })
     await record(visit.id, 'A name')
-    const row = await world.hub.database.client.expertTeamFinding.findFirstOrThrow({
-      where: { visit: { reference: visit.reference } },
-    })
     await done('unodc.officer', 'addExpertTeamFollowUp', {
-      ...{ visitId: visit.id, findingId: Buffer.from(`ExpertTeamFinding:${row.id}`).toString('base64') },
+      ...{ visitId: visit.id, findingId: await findingOf(visit) },
       ...{ action: 'Warn the ministry.', dueOn: day(20) },
     })
     return (
@@ -227,8 +257,22 @@ describe('strictly confidential findings of a visit that is open to more', () =>
     expect((await live.desk.data()).expertTeamVisitChanged.event?.type).toBe('EXPERT_TEAM_VISIT_REPORTED')
 
     const after = await seenBy('auditor', visit.id)
+    const coordinator = await follow(RC)
     expect((await close(RC, { id: visit.id, version: after?.version ?? 0 }, 'gfp.desk')).errors).toEqual([])
     expect(await seenBy('gfp.desk', visit.id)).toMatchObject({ findings: [], followUps: [] })
+    // Who lost sight of them is told the visit without them, and nothing else; who kept it, that the glass is closed.
+    for (const type of ['EXPERT_TEAM_FINDING_RECORDED', 'EXPERT_TEAM_VISIT_REPORTED']) {
+      expect((await live.own.data()).expertTeamVisitChanged.event?.type).toBe(type)
+    }
+    expect((await live.own.data()).expertTeamVisitChanged).toEqual({
+      ...{ accessEnded: null, event: null },
+      visit: { reference: visit.reference, findings: [], followUps: [] },
+    })
+    expect((await coordinator.data()).expertTeamVisitChanged).toMatchObject({
+      event: { type: 'EXPERT_TEAM_VISIT_GLASS_CLOSED', changes: [{ field: 'openTo', from: 'gfp.desk', to: null }] },
+      visit: { findings: [{ summary: 'A name' }, { summary: 'Another' }] },
+    })
+    await coordinator.close()
     // Nor is it told any more what happened to them, on any road.
     const { node } = await world
       .as('gfp.desk')
@@ -249,7 +293,11 @@ describe('strictly confidential findings of a visit that is open to more', () =>
     for (const type of types) {
       expect((await replay.data()).expertTeamVisitChanged.event?.type).toBe(type)
     }
+    expect((await replay.data()).expertTeamVisitChanged).toMatchObject({ accessEnded: null, event: null })
     await replay.close()
+    // To the other desk nothing has happened by that either.
+    await act('pd.desk', 'closeExpertTeamVisit', visit.id, {})
+    expect((await live.desk.data()).expertTeamVisitChanged.event?.type).toBe('EXPERT_TEAM_VISIT_CLOSED')
     await Promise.all(Object.values(live).map((one) => one.close()))
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../domain/actor.js'
 import { allowedPersonActions } from '../../domain/person/actions.js'
 import { decideOnPerson } from '../../domain/person/decide.js'
+import { decideErasure } from '../../domain/person/erase.js'
 import type { ClearanceFacts, Namesake, PersonFacts } from '../../domain/person/facts.js'
 import type { NominationInput, PersonInputs, PersonStep } from '../../domain/person/input.js'
 import { decideNomination } from '../../domain/person/nominate.js'
@@ -34,7 +35,7 @@ const held = (
 
 const person = (more: Partial<PersonFacts> = {}): PersonFacts => ({
   ...{ id: 'e', reference: 'EX-1', origin: 'LIVE', version: 4, memberStateCode: 'XAA', isErased: false },
-  ...{ clearances: [], availability: [], heldBy: [], isTeamMember: false },
+  ...{ clearances: [], availability: [], heldBy: [], isTeamMember: false, isStandingMember: false },
   ...more,
 })
 
@@ -150,6 +151,17 @@ describe('against it stand', () => {
   ])('%s', (_name, action, more, expected, facts = {}) => {
     const by = action === 'recordScreening' ? PEOPLE.pd : PEOPLE.delegate
     expect(said(decide(action, more, person(facts), by))).toEqual(expected)
+  })
+})
+
+describe('a person is not erased', () => {
+  test.each<[string, Partial<PersonFacts>]>([
+    ['whom a deployment holds', { heldBy: ['PLANNED'] }],
+    ['who is of the expert team', { isTeamMember: true }],
+    ['who serves in a standing capacity', { isStandingMember: true }],
+  ])('%s', (_who, facts) => {
+    const decision = decideErasure(person(facts), { idempotencyKey: 'k', expertId: 'e', reasons: 'Asked for.' })
+    expect(decision).toMatchObject({ ok: false, refusals: [{ rule: 'person.not-serving', path: ['expertId'] }] })
   })
 })
 

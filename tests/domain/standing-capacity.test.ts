@@ -35,6 +35,7 @@ function world(
     missionKnown: (code) => code === 'MINUSMA',
     countryOf: (code) => (code === 'MINUSMA' ? 'MLI' : null),
     experts: new Map(experts.map((one) => [one.id, one])),
+    erased: new Set(),
     members,
     allowances: ALLOWANCES,
   }
@@ -77,6 +78,12 @@ describe('service', () => {
     expect(inShort(refused(enrol(world([]), { entity: 'PD', expertId: 'nobody' })))).toEqual([
       'VALIDATION at entity',
       'VALIDATION at expertId',
+    ])
+  })
+
+  test('does not begin for who is erased', () => {
+    expect(inShort(refused(enrol({ ...world([]), erased: new Set(['expert']) })))).toEqual([
+      'GUARD_NOT_MET person.erased-once at expertId',
     ])
   })
 

@@ -5,6 +5,9 @@ import { WATERMARK } from '../../schema/as-of.js'
 import type { Context } from '../../schema/context.js'
 import { startHub, type World } from '../kit/world.js'
 import { codeOf, send, TRANSPORTS } from '../kit/transports.js'
+import { note } from '../live/happenings.js'
+import { TestSocket } from '../live/socket.js'
+import { late, smallSchema } from './small-schema.js'
 
 let world: World
 beforeAll(async () => {
@@ -90,6 +93,34 @@ test('a query that reads more than a thousand times is stopped, also where all r
         { reads: null, ...(fields && { asOf: expect.any(String) }) },
       ])
     }
+  } finally {
+    await small.close()
+  }
+}, 30_000)
+
+test('what an event is to tell and does not in time is begun anew; the event comes whole, and once', async () => {
+  const small = await startHub({
+    schema: smallSchema,
+    settings: { OPERATION_SECONDS: '1', CLOCK_SECONDS: '3600' },
+  })
+  try {
+    const socket = await TestSocket.as(small.hub, 'auditor')
+    await socket.subscribe('a', 'subscription { happened { type late } }')
+    await note(small.hub.database, 1)
+    // The first is never answered, all others at once.
+    await late.next()
+    const answering = (async () => {
+      for (;;) (await late.next(20_000))('at last')
+    })().catch(() => undefined)
+    await socket.messages.waitFor(({ type }) => type === 'next', 20_000)
+    await note(small.hub.database, 1)
+    await socket.messages.waitFor(({ type }) => type === 'next', 20_000)
+    const told = { data: { happened: { type: expect.any(String), late: 'at last' } } }
+    const payloads = socket.messages.all.filter(({ type }) => type === 'next').map(({ payload }) => payload)
+    expect(payloads).toEqual([told, told])
+    late.end()
+    await answering
+    await socket.close()
   } finally {
     await small.close()
   }

@@ -53,6 +53,17 @@ async function everywhere(token: string): Promise<unknown[]> {
   return answers
 }
 
+/** How often the audit trail says that a sign-in was refused, by why. */
+async function refused(): Promise<Record<string, number>> {
+  const entries = await world.hub.database.client.auditEntry.findMany({ where: { action: 'sign-in.refused' } })
+  const sums: Record<string, number> = {}
+  for (const { record } of entries) {
+    const { by } = JSON.parse(record) as { readonly by: Readonly<Record<string, number>> }
+    for (const [why, count] of Object.entries(by)) sums[why] = (sums[why] ?? 0) + count
+  }
+  return sums
+}
+
 test('a new key is known as soon as a token is signed with it', async () => {
   await hub({ cooldownMs: 0 })
   const before = await issuer.token('s')
@@ -78,6 +89,8 @@ test('unknown keys are not asked for again and again, and their tokens may be se
   const stranger = await makeKey('unknown')
   for (let count = 0; count < 3; count++) expect(await everywhere(await issuer.token('s', {}, stranger))).toEqual(LATER)
   expect(issuer.keyFetches).toBe(1)
+  // Nobody was let in, and that stands on record, with nothing of the tokens.
+  expect(await refused()).toEqual({ 'of a key that cannot be looked up now': 3 * ROADS.length })
 })
 
 test('a token of a key that is not in the set is refused once the issuer was asked', async () => {
@@ -103,6 +116,7 @@ test('an issuer that does not answer is left alone for a while, whatever is sent
   await hub({ cooldownMs: 60_000 })
   await issuer.stop()
   for (let count = 0; count < 3; count++) expect(await everywhere(await issuer.token('s'))).toEqual(LATER)
+  expect(await refused()).toEqual({ 'of a key that cannot be looked up now': 3 * ROADS.length })
   await issuer.start()
   expect(await everywhere(await issuer.token('s'))).toEqual(LATER)
   expect(issuer.keyFetches).toBe(0)

@@ -77,6 +77,7 @@ const subscription = new GraphQLObjectType<unknown, Context>({
         fields: {
           type: { type: GraphQLString },
           position: { type: GraphQLString, resolve: ({ position }) => String(position) },
+          late: { type: GraphQLString, resolve: () => new Promise((resolve) => late.push(resolve)) },
           told: { type: GraphQLString, resolve: (_event, _args, { actor }) => actor?.handle ?? 'a visitor' },
           broken: {
             type: GraphQLString,

@@ -1,4 +1,4 @@
-/** A person is erased and given a place in the expert team at the same moment, on two nodes: never both. */
+/** A person is erased and given a place in the expert team, or in a standing capacity, at the same moment, on two nodes: never both. */
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -23,8 +23,13 @@ let roster: string[]
 beforeAll(async () => {
   nodes = await startTwoNodes()
   ;({ one, other } = nodes)
-  const free = { assignments: { none: {} }, teamPlaces: { none: {} }, identity: { isNot: null } }
-  roster = (await one.hub.database.client.expert.findMany({ where: free, take: 20 })).map(({ id }) => id)
+  const free = {
+    assignments: { none: {} },
+    teamPlaces: { none: {} },
+    standing: { none: {} },
+    identity: { isNot: null },
+  }
+  roster = (await one.hub.database.client.expert.findMany({ where: free, take: 40 })).map(({ id }) => id)
 }, 60_000)
 afterAll(() => nodes?.close())
 beforeEach(async () => {
@@ -58,6 +63,9 @@ const place = (world: World, expertId: string) =>
     ...{ entity: 'PD', themes: ['CYBERCRIME'], joinedOn: day(-1), post: POST, expertId },
   })
 
+const enrol = (world: World, expertId: string) =>
+  send(world, 'enrolStandingCapacityMember', { entity: 'SPC', joinedOn: day(-1), expertId })
+
 /** Resolves once so many sessions of this database wait for a lock. */
 async function waiting(count: number): Promise<void> {
   const look = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
@@ -80,10 +88,14 @@ async function inTurn(first: () => Promise<string[]>, second: () => Promise<stri
 async function known(id: string): Promise<{ readonly isErased: boolean; readonly places: number }> {
   const { client } = one.hub.database
   const isErased = (await client.expertIdentity.count({ where: { expertId: id } })) === 0
-  return { isErased, places: await client.expertTeamMemberIdentity.count({ where: { expertId: id } }) }
+  const places = await client.expertTeamMemberIdentity.count({ where: { expertId: id } })
+  return { isErased, places: places + (await client.standingCapacityMember.count({ where: { expertId: id } })) }
 }
 
-describe('a place in the expert team and an erasure', () => {
+describe.each([
+  ['a place in the expert team', place],
+  ['service in a standing capacity', enrol],
+] as const)('%s and an erasure', (_what, place) => {
   test('the erasure first: the place is refused, and nothing of the person comes back', async () => {
     const { id, expertId } = somebody()
     const answers = await inTurn(
@@ -105,7 +117,7 @@ describe('a place in the expert team and an erasure', () => {
   })
 
   test('both at once, as it happens: one of the two is refused', async () => {
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 8; round++) {
       const { id, expertId } = somebody()
       const [erased, placed] = await Promise.all([erase(one, expertId), place(other, expertId)])
       expect([erased.length, placed.length].sort()).toEqual([0, 1])
