@@ -41,15 +41,26 @@ export async function* watchSubjects(
   }
 }
 
-/** Events of every sort. `condition` is asked of the event itself. */
+/** Of which events is told: both conditions are asked of the event itself. */
+export interface Concern {
+  readonly told: Condition
+  /** When the sight of its subject ended with it. */
+  readonly ended: Condition
+}
+
+/** Events of every sort, and of what the sight has ended. */
 export async function* watchEvents(
   context: Context,
   after: bigint | undefined,
-  condition: Condition | undefined,
+  concern: Concern | undefined,
 ): AsyncGenerator<Told> {
+  const { actor } = context
   for await (const event of context.events.after(after)) {
-    if (!toldAfter(context.actor, event)) continue
-    if ((!condition || meets(condition, event)) && (await isToldNow(context, event))) yield { event, ended: false }
+    if (toldAfter(actor, event)) {
+      if ((!concern || meets(concern.told, event)) && (await isToldNow(context, event))) yield { event, ended: false }
+    } else if (sawBefore(actor, event) && !seesAfter(actor, event)) {
+      if (!concern || meets(concern.ended, event)) yield { event, ended: true }
+    }
   }
 }
 

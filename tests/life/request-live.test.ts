@@ -11,6 +11,7 @@ import {
   ConcludeDocument,
   ConsultDocument,
   EndDocument,
+  EverythingDocument,
   ExtendDocument,
   HoldDocument,
   RequestChangesDocument,
@@ -175,6 +176,43 @@ describe.each(['ws', 'sse'] as const)('live over %s', (transport) => {
       request: { id: life.id, version: life.version },
     })
     await Promise.all([desk, observer, again].map((live) => live.close()))
+  })
+
+  test('who follows the whole log is told so as well, whatever sort of event it asks for, and of nothing else', async () => {
+    const life = await RequestLife.file(world, {
+      sensitivity: 'STRICTLY_CONFIDENTIAL',
+      namedOfficers: ['gfp.desk'],
+    })
+    const other = await RequestLife.file(world)
+    const log = (handle: string, filter: object = {}) =>
+      world.as(handle).subscribe(EverythingDocument, { filter }, transport)
+    const [all, submissions, ofOther, deployments, observer] = await Promise.all([
+      log('gfp.desk'),
+      log('gfp.desk', { type: ['ADVISORY_REQUEST_SUBMITTED'] }),
+      log('gfp.desk', { subject: [other.id] }),
+      log('gfp.desk', { subjectType: ['DEPLOYMENT'] }),
+      log('au.observer'),
+    ])
+    await life.submitted()
+    const seen = (await all.data()).eventAppended
+    expect(seen).toMatchObject({ event: { subject: { id: life.id } }, accessEnded: null })
+    await life.act('rc.burkina-faso', UnnameOfficerDocument, { handle: 'gfp.desk' })
+    const ended = (await all.data()).eventAppended
+    expect(ended).toEqual({ cursor: ended.cursor, event: null, accessEnded: life.id })
+    expect((await submissions.data()).eventAppended).toEqual(seen)
+    expect((await submissions.data()).eventAppended).toEqual(ended)
+    // What happens to it then is told no more, nor who never saw it, nor who asks for other things.
+    await life.act('rc.burkina-faso', NameOfficerDocument, { handle: 'pd.desk' })
+    await other.submitted()
+    const next = { event: { type: 'ADVISORY_REQUEST_SUBMITTED', subject: { id: other.id } }, accessEnded: null }
+    for (const live of [all, submissions, ofOther, observer]) {
+      expect((await live.data()).eventAppended).toMatchObject(next)
+    }
+    expect(deployments.all).toEqual([])
+    const again = await world.as('gfp.desk').subscribe(EverythingDocument, { after: seen.cursor }, transport)
+    expect((await again.data()).eventAppended).toEqual(ended)
+    expect((await again.data()).eventAppended).toMatchObject(next)
+    await Promise.all([all, submissions, ofOther, deployments, observer, again].map((live) => live.close()))
   })
 
   test('an entity that is no longer consulted on a confidential request loses sight of it', async () => {

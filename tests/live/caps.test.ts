@@ -4,7 +4,7 @@ import { startHub, type World } from '../kit/world.js'
 import { metric, note } from './happenings.js'
 import { TestSocket } from './socket.js'
 
-const LOG = 'subscription { eventAppended { cursor type } }'
+const LOG = 'subscription { eventAppended { cursor event { type } } }'
 
 let world: World
 beforeAll(async () => {
@@ -49,7 +49,7 @@ test('a bad operation is an error message, and the others go on', async () => {
   for (const query of [
     'subscription {',
     'subscription { nothing }',
-    'subscription { eventAppended(after: "x") { type } }',
+    'subscription { eventAppended(after: "x") { event { type } } }',
   ]) {
     socket.say({ id: 'bad', type: 'subscribe', payload: { query } })
     await socket.messages.waitFor(({ id, type }) => id === 'bad' && (type === 'error' || type === 'complete'))

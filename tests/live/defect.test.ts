@@ -7,10 +7,11 @@ import { happen, happening } from '../kit/happening.js'
 import { Queue } from '../kit/queue.js'
 import { startHub, type World } from '../kit/world.js'
 
-const log = (more = '') => `subscription ($after: EventCursor) { eventAppended(after: $after) { cursor type ${more} } }`
+const log = (more = '') =>
+  `subscription ($after: EventCursor) { eventAppended(after: $after) { cursor event { type ${more} } } }`
 
 interface Appended {
-  eventAppended: { type: string }
+  eventAppended: { event: { type: string } }
 }
 
 let world: World
@@ -35,7 +36,7 @@ async function follow(query: string) {
   hub.follow<Appended>(
     { query, after: events.asOf },
     {
-      next: ({ data }) => types.push(String(data?.eventAppended.type)),
+      next: ({ data }) => types.push(String(data?.eventAppended.event.type)),
       error: (error) => types.end(error),
       complete: () => types.end(),
     },
