@@ -11,7 +11,7 @@ import type { Usage } from './fanout/probe.js'
 import { HubNode } from './processes/hub-node.js'
 import { PrivatePostgres } from './processes/postgres.js'
 
-const LOG = 'subscription { eventAppended { cursor event { position type } } }'
+const LOG = 'subscription { eventAppended { cursor position type } }'
 const TOKEN = 'Bearer auditor'
 const AT_A_TIME = 50
 const GAUGES = ['hub_subscriptions', 'hub_live_lanes', 'hub_sockets'] as const

@@ -15,7 +15,7 @@ import { HubNode } from './processes/hub-node.js'
 import { PrivatePostgres } from './processes/postgres.js'
 import { until } from './processes/wait.js'
 
-const LOG = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor event { position note } } }'
+const LOG = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor position note } }'
 const HANDLE = 'auditor'
 const LONG = 'x'.repeat(8_000)
 const PER_COMMIT = 5

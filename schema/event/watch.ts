@@ -42,14 +42,24 @@ export async function* watchSubjects(
 }
 
 /** Of which events is told: both conditions are asked of the event itself. */
-export interface Concern {
+interface Concern {
   readonly told: Condition
   /** When the sight of its subject ended with it. */
   readonly ended: Condition
 }
 
-/** Events of every sort, and of what the sight has ended. */
+/** Events of every sort. `condition` is asked of the event itself. */
 export async function* watchEvents(
+  context: Context,
+  after: bigint | undefined,
+  condition: Condition | undefined,
+): AsyncGenerator<Told> {
+  const concern = condition && { told: condition, ended: condition }
+  for await (const told of watchAnything(context, after, concern)) if (!told.ended) yield told
+}
+
+/** Events of every sort, and of what the sight has ended. */
+export async function* watchAnything(
   context: Context,
   after: bigint | undefined,
   concern: Concern | undefined,

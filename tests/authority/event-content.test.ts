@@ -10,7 +10,7 @@ const EVENT = 'type note from to changes { field from to }'
 const CHANGES = `subscription ($filter: AdvisoryRequestFilter) {
   advisoryRequestChanged(filter: $filter) { cursor event { ${EVENT} } request { reference } }
 }`
-const EVENTS = `subscription { eventAppended { cursor event { ${EVENT} subject { id } } } }`
+const EVENTS = `subscription { eventAppended { cursor ${EVENT} subject { id } } }`
 const SECRET = 'SECRET'
 
 interface Told {

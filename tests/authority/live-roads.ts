@@ -3,9 +3,7 @@ import type { Client, Live } from '../kit/client.js'
 import { ask, type Look } from './roads.js'
 
 interface Told {
-  readonly eventAppended: {
-    readonly event: { readonly note: string | null; readonly subject: { readonly id: string } | null } | null
-  }
+  readonly eventAppended: { readonly note: string | null; readonly subject: { readonly id: string } | null }
 }
 
 export interface Change {
@@ -17,7 +15,7 @@ export interface Change {
 }
 
 const NOTES = 'type note subject { id }'
-export const SUBSCRIBE = `subscription ($after: EventCursor) { eventAppended(after: $after) { event { ${NOTES} } } }`
+export const SUBSCRIBE = `subscription ($after: EventCursor) { eventAppended(after: $after) { ${NOTES} } }`
 export const FOLLOW = 'subscription { advisoryRequestChanged { accessEnded event { note } request { id title } } }'
 
 /** Cursor of the newest event; only the auditor is told of all. */
@@ -68,10 +66,9 @@ export async function timelines(look: Look): Promise<string[]> {
 
 /** Notes that arrive until so many have; then whatever else has come with them. */
 export async function arriving(live: Live<Told>, count: number, onText: (text: string) => void): Promise<string[]> {
-  // Ends of sight come between them.
-  for (let taken = 0; taken < count;) if ((await live.data(30_000)).eventAppended.event) taken++
+  for (let taken = 0; taken < count; taken++) await live.data(30_000)
   for (const answer of live.all) onText(JSON.stringify(answer))
-  return live.all.flatMap(({ data }) => data?.eventAppended.event?.note ?? [])
+  return live.all.flatMap(({ data }) => data?.eventAppended.note ?? [])
 }
 
 export const subscribeFrom = (client: Client, after: string | null) => client.subscribe<Told>(SUBSCRIBE, { after })

@@ -45,7 +45,7 @@ interface Change {
   } | null
   readonly subject?: { readonly id: string } | null
 }
-interface Appended {
+interface Anything {
   readonly cursor: string
   readonly event: { readonly position: number | string; readonly subject: { readonly id: string } | null } | null
   readonly accessEnded: string | null
@@ -62,7 +62,7 @@ const CHANGES = `subscription ($filter: AdvisoryRequestFilter, $after: EventCurs
   }
 }`
 const EVENTS = `subscription ($after: EventCursor) {
-  eventAppended(after: $after) { cursor event { position type occurredAt subject { id __typename } } accessEnded }
+  anythingChanged(after: $after) { cursor event { position type occurredAt subject { id __typename } } accessEnded }
 }`
 
 export class Subscriber {
@@ -131,7 +131,7 @@ export class Subscriber {
     if (errors || !data || this.#stopped) return this.#stopped
     const now = { openedAt, at: Date.now() }
     if (this.following.stream === 'events') {
-      const { cursor, event, accessEnded } = data['eventAppended'] as Appended
+      const { cursor, event, accessEnded } = data['anythingChanged'] as Anything
       this.cursor = cursor
       this.deliveries.push({
         position: event && Number(event.position),

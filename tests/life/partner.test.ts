@@ -222,10 +222,10 @@ describe('live beside requests', () => {
       ['DEPLOYMENT_STARTED', planned.reference],
       ['DEPLOYMENT_ENDED', planned.reference],
     ])
-    await everything.waitFor(({ data }) => data?.eventAppended.event?.type === 'ADVISORY_REQUEST_COMPLETED')
-    const positions = everything.all.map(({ data }) => Number(data?.eventAppended.event?.position))
+    await everything.waitFor(({ data }) => data?.eventAppended.type === 'ADVISORY_REQUEST_COMPLETED')
+    const positions = everything.all.map(({ data }) => Number(data?.eventAppended.position))
     expect(positions).toEqual(positions.map((_, index) => Number(positions[0]) + index))
-    expect(everything.all[0]?.data?.eventAppended.event).toMatchObject({
+    expect(everything.all[0]?.data?.eventAppended).toMatchObject({
       type: 'ADVISORY_REQUEST_FILED',
       subject: { id: life.id, __typename: 'AdvisoryRequest' },
     })

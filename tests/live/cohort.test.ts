@@ -16,13 +16,13 @@ const CHANGES = `subscription ($filter: AdvisoryRequestFilter, $after: EventCurs
     cursor event { type position } accessEnded request { id version status title }
   }
 }`
-const LOG = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor event { position type } } }'
+const LOG = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor position type } }'
 
 interface Change {
   advisoryRequestChanged: { cursor: string; event: { position: string } | null; request: { version: number } | null }
 }
 interface Appended {
-  eventAppended: { cursor: string; event: { position: string; type: string } }
+  eventAppended: { cursor: string; position: string; type: string }
 }
 
 let world: World
@@ -135,9 +135,9 @@ describe('an event', () => {
     for (let round = 0; round < 5; round++) {
       await note(world.hub.database, 1, 'yours', id)
       await submitted(rc(), 'LBR')
-      expect((await own.data()).eventAppended.event.type).toBe('ACCOUNT_NOTED')
-      expect((await own.data()).eventAppended.event.type).toBe('ADVISORY_REQUEST_SUBMITTED')
-      expect((await other.data()).eventAppended.event.type).toBe('ADVISORY_REQUEST_SUBMITTED')
+      expect((await own.data()).eventAppended.type).toBe('ACCOUNT_NOTED')
+      expect((await own.data()).eventAppended.type).toBe('ADVISORY_REQUEST_SUBMITTED')
+      expect((await other.data()).eventAppended.type).toBe('ADVISORY_REQUEST_SUBMITTED')
     }
     await Promise.all([own.close(), other.close()])
   })
@@ -179,7 +179,7 @@ describe('who comes with a cursor while others write', () => {
     writing = false
     await writer
     await note(world.hub.database, 1)
-    const isLast = ({ data }: { data?: Appended | null }) => data?.eventAppended.event.type === 'ACCOUNT_NOTED'
+    const isLast = ({ data }: { data?: Appended | null }) => data?.eventAppended.type === 'ACCOUNT_NOTED'
     await early.waitFor(isLast)
     const everything = early.all.map(({ data }) => data?.eventAppended)
     for (const { after, live } of joined) {
@@ -205,7 +205,7 @@ describe('who comes with a cursor while others write', () => {
     await note(world.hub.database, 1, 'last')
     const count = ({ all }: { all: readonly unknown[] }) => all.length
     await expect.poll(() => count(late), { timeout: 30_000 }).toBe(2_601)
-    const positions = late.all.map(({ data }) => Number(data?.eventAppended.event.position))
+    const positions = late.all.map(({ data }) => Number(data?.eventAppended.position))
     expect(positions).toEqual(positions.map((_, index) => (positions[0] ?? 0) + index))
     await Promise.all([early.close(), late.close()])
   }, 60_000)

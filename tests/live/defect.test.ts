@@ -7,11 +7,10 @@ import { happen, happening } from '../kit/happening.js'
 import { Queue } from '../kit/queue.js'
 import { startHub, type World } from '../kit/world.js'
 
-const log = (more = '') =>
-  `subscription ($after: EventCursor) { eventAppended(after: $after) { cursor event { type ${more} } } }`
+const log = (more = '') => `subscription ($after: EventCursor) { eventAppended(after: $after) { cursor type ${more} } }`
 
 interface Appended {
-  eventAppended: { event: { type: string } }
+  eventAppended: { type: string }
 }
 
 let world: World
@@ -36,7 +35,7 @@ async function follow(query: string) {
   hub.follow<Appended>(
     { query, after: events.asOf },
     {
-      next: ({ data }) => types.push(String(data?.eventAppended.event.type)),
+      next: ({ data }) => types.push(String(data?.eventAppended.type)),
       error: (error) => types.end(error),
       complete: () => types.end(),
     },

@@ -8,13 +8,13 @@ import { startHub, type World } from '../kit/world.js'
 import { metric, note } from './happenings.js'
 import { TestSocket } from './socket.js'
 
-const LOG = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor event { position note } } }'
+const LOG = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor position note } }'
 const LONG = 'x'.repeat(8_000)
 /** More than the systems between take, and the hub's own queue on top. */
 const MANY = 2_000
 
 interface Appended {
-  eventAppended: { cursor: string; event: { position: string } }
+  eventAppended: { cursor: string; position: string }
 }
 
 let world: World

@@ -9,11 +9,11 @@ import { startHub, type World } from '../kit/world.js'
 import { happen } from '../kit/happening.js'
 
 const DAY = 86_400_000
-const FOLLOW = 'subscription ($after: EventCursor) { eventAppended(after: $after) { event { position type } } }'
+const FOLLOW = 'subscription ($after: EventCursor) { eventAppended(after: $after) { position type } }'
 const READ = 'query ($after: EventCursor) { events(after: $after) { nodes { position } pageInfo { hasNextPage } } }'
 
 interface Appended {
-  eventAppended: { event: { position: number; type: string } }
+  eventAppended: { position: number; type: string }
 }
 interface Read {
   events: { nodes: { position: number }[] }
@@ -112,7 +112,7 @@ describe('a cursor before the log', () => {
     )
     expect(advisoryRequests.asOf).toBe(after)
     await happen(world.hub.database, 'AFTER_ALL')
-    expect((await live.data()).eventAppended.event.type).toBe('AFTER_ALL')
+    expect((await live.data()).eventAppended.type).toBe('AFTER_ALL')
     await live.close()
   })
 })
@@ -152,5 +152,5 @@ test('with nothing left, only the cursor of the end is good', async () => {
   expect((await client.run<Read>(READ, { after: cursorAt(head) })).events.nodes).toEqual([])
   const live = await client.subscribe<Appended>(FOLLOW, { after: cursorAt(head) })
   await happen(world.hub.database, 'FIRST_AGAIN')
-  expect((await live.data()).eventAppended.event).toEqual({ position: Number(head + 1n), type: 'FIRST_AGAIN' })
+  expect((await live.data()).eventAppended).toEqual({ position: Number(head + 1n), type: 'FIRST_AGAIN' })
 })

@@ -89,13 +89,12 @@ test('what a list of events shows, with what is told after it, is the log', asyn
   const { events } = await client.run<{ events: { asOf: string; nodes: { position: string }[] } }>(
     '{ events(last: 50) { asOf nodes { position } } }',
   )
-  const live = await client.subscribe<{ eventAppended: { event: { position: string } } }>(
-    'subscription ($after: EventCursor) { eventAppended(after: $after) { event { position } } }',
+  const live = await client.subscribe<{ eventAppended: { position: string } }>(
+    'subscription ($after: EventCursor) { eventAppended(after: $after) { position } }',
     { after: events.asOf },
   )
   const positions = events.nodes.map(({ position }) => BigInt(position))
-  for (let count = 0; count < 50; count++)
-    positions.push(BigInt((await live.data(60_000)).eventAppended.event.position))
+  for (let count = 0; count < 50; count++) positions.push(BigInt((await live.data(60_000)).eventAppended.position))
   const [first = 0n] = positions
   expect(positions).toEqual(positions.map((_, index) => first + BigInt(index)))
 })

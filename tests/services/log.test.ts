@@ -10,13 +10,10 @@ import { happening } from '../kit/happening.js'
 import { Queue } from '../kit/queue.js'
 import { startHub, type World } from '../kit/world.js'
 
-const LOG = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor event { position type } } }'
+const LOG = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor position type } }'
 
 interface Appended {
-  readonly eventAppended: {
-    readonly cursor: string
-    readonly event: { readonly position: string; readonly type: string }
-  }
+  readonly eventAppended: { readonly cursor: string; readonly position: string; readonly type: string }
 }
 
 let place: Place
@@ -69,10 +66,8 @@ async function subscribers() {
     told: (type: string) =>
       Promise.all(
         [...lives, cut].map(async (queue: Queue<Answer<Appended>>) => {
-          await queue.waitFor(({ data }) => data?.eventAppended.event.type === type, 30_000)
-          return queue.all.map(
-            ({ data }) => data && [BigInt(data.eventAppended.event.position), data.eventAppended.event.type],
-          )
+          await queue.waitFor(({ data }) => data?.eventAppended.type === type, 30_000)
+          return queue.all.map(({ data }) => data && [BigInt(data.eventAppended.position), data.eventAppended.type])
         }),
       ),
     async close() {

@@ -14,10 +14,10 @@ import { startChurn } from '../log/churn.js'
 
 const NATS_URL = process.env['TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222'
 const LIST = '{ advisoryRequests(first: 100) { asOf } }'
-const FOLLOW = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor event { position } } }'
+const FOLLOW = 'subscription ($after: EventCursor) { eventAppended(after: $after) { cursor position } }'
 
 interface Appended {
-  eventAppended: { cursor: string; event: { position: number } }
+  eventAppended: { cursor: string; position: number }
 }
 
 let place: Place
@@ -79,7 +79,7 @@ function follow(first: number, transport: Transport, from: string, goal: { end?:
             throw error
           })
           if (!next) continue
-          follower.positions.push(next.eventAppended.event.position)
+          follower.positions.push(next.eventAppended.position)
           after = next.eventAppended.cursor
         }
       } catch (error) {
@@ -123,7 +123,7 @@ test('what is written on all three is told on all three, each once and in order'
 test('rights that end on one node end the subscriptions on the others within a second', async () => {
   const handle = 'unodc.officer'
   const streams = await Promise.all(
-    nodes.map((one) => one.as(handle).subscribe('subscription { eventAppended { event { position } } }')),
+    nodes.map((one) => one.as(handle).subscribe('subscription { eventAppended { position } }')),
   )
   const { database } = node(0).hub
   const { id } = await database.client.account.update({ where: { handle }, data: { status: 'SUSPENDED' } })

@@ -116,7 +116,7 @@ test('of many commits on both nodes a subscriber is told each once, in order', a
   const told: { position: number; id: string | undefined }[] = []
   while (told.length < rounds) {
     const { eventAppended } = await live.data(10_000)
-    told.push({ position: Number(eventAppended.event?.position), id: eventAppended.event?.subject?.id })
+    told.push({ position: Number(eventAppended.position), id: eventAppended.subject?.id })
   }
   expect(new Set(told.map(({ id }) => id))).toEqual(new Set(ids))
   expect(told.map(({ position }) => position)).toEqual(told.map((_, index) => (told[0]?.position ?? 0) + index))

@@ -105,16 +105,16 @@ describe('a subscription', () => {
   test('tells of the pledge when it is selected, and of nothing before', async () => {
     const live = await world
       .as(OTHER)
-      .subscribe<{ eventAppended: { event: { type: string; subject: { id: string } | null } } }>(
-        'subscription { eventAppended { event { type subject { id } } } }',
+      .subscribe<{ eventAppended: { type: string; subject: { id: string } | null } }>(
+        'subscription { eventAppended { type subject { id } } }',
       )
     const other = await (await TeamLife.report(world)).published()
     const offered = await other.assess(await other.pledge('delegate.a'))
     const own = await other.pledge(OTHER)
     await other.assess(own)
     const chosen = await other.select(offered)
-    await live.waitFor(({ data }) => data?.eventAppended.event.type === 'TEAM_PLEDGE_NOT_SELECTED')
-    const told = live.all.map(({ data }) => data?.eventAppended.event)
+    await live.waitFor(({ data }) => data?.eventAppended.type === 'TEAM_PLEDGE_NOT_SELECTED')
+    const told = live.all.map(({ data }) => data?.eventAppended)
     expect(told.map((event) => event?.type)).toEqual([
       'SPECIALIZED_TEAM_PUBLISHED',
       'CAPABILITY_GAP_SIGHT_CHANGED',
