@@ -12,6 +12,8 @@
  */
 import { type Client, type ClientOptions, createClient, type FormattedExecutionResult, type Sink } from 'graphql-ws'
 
+type Errors = FormattedExecutionResult['errors']
+
 export interface HubClientOptions {
   /** Of the hub: `ws://…/graphql` or `wss://…/graphql`. */
   readonly url: string
@@ -32,7 +34,10 @@ export interface HubClientOptions {
   readonly webSocketImpl?: unknown
   /** How often in a row to try to connect; default: for ever. */
   readonly retryAttempts?: number
-  /** Milliseconds before the attempt of this number, from 0; default: 0.2 s doubled up to 30 s, and a random part of that. */
+  /**
+   * Milliseconds before the attempt of this number, from 0, to connect or to have an event told that failed; default: 0.2 s
+   * doubled up to 5 s, of which half is random, so that many do not come back in the same moment.
+   */
   readonly retryDelay?: (attempt: number) => number
   /** Further options of `graphql-ws`. */
   readonly more?: Partial<Omit<ClientOptions, 'url' | 'on' | 'generateID'>>
@@ -51,7 +56,9 @@ export interface HubClient {
   /**
    * Subscribes until the function that it returns is called.
    * `next` gets every delivery once and in order. `error` gets the errors of an operation that cannot go on, for example
-   * `CURSOR_EXPIRED`: read the lists anew, and follow after their `asOf`. Breaks of the connection reach neither.
+   * `CURSOR_EXPIRED`: read the lists anew, and follow after their `asOf`. Breaks of the connection reach neither, nor does
+   * what fails for now: that is asked for again. Where the hub itself is at fault (`INTERNAL`) and eight times in a row is
+   * not enough, `error` is told: never is an event passed over.
    */
   follow<Data = Record<string, unknown>>(operation: Operation, sink: Sink<FormattedExecutionResult<Data>>): () => void
   /** The `graphql-ws` client beneath, for queries, mutations and its events. */
@@ -61,21 +68,19 @@ export interface HubClient {
 }
 
 const FIRST_DELAY_MS = 200
-const LONGEST_DELAY_MS = 30_000
+const LONGEST_DELAY_MS = 5_000
 /** A token is renewed when this part of its time is left, and half a minute before its end at the latest. */
 const RENEW_AT_PART = 0.2
 const RENEW_MS_BEFORE = 30_000
-
-interface Running {
-  readonly id: string
-  /** Where to go on; undefined: from now on. */
-  after: string | null | undefined
-  /** What still comes belongs to a connection that is given up. */
-  isBroken: boolean
-}
+/** How often in a row the same is asked for that fails by a defect of the hub. */
+const ATTEMPTS_AT_DEFECTS = 8
 
 export function connect(options: HubClientOptions): HubClient {
-  const running = new Map<string, Running>()
+  const { retryDelay = backOff } = options
+  /** By the id of each operation that is under way: moves its cursor. */
+  const movers = new Map<string, (cursor: string) => void>()
+  /** Of those that wait to be asked for again: ends one. */
+  const waiting = new Set<() => void>()
   const ids = new WeakMap<object, string>()
   let count = 0
   const client = createClient({
@@ -89,53 +94,90 @@ export function connect(options: HubClientOptions): HubClient {
   client.on('ping', (received, payload) => {
     if (!received || !isObject(payload) || !isObject(payload['cursors'])) return
     for (const [id, cursor] of Object.entries(payload['cursors'])) {
-      const one = running.get(id)
-      if (one && !one.isBroken && typeof cursor === 'string') one.after = cursor
+      if (typeof cursor === 'string') movers.get(id)?.(cursor)
     }
   })
 
   return {
     client,
     follow<Data = Record<string, unknown>>(operation: Operation, sink: Sink<FormattedExecutionResult<Data>>) {
-      const { query, operationName, variables, after } = operation
-      const one: Running = { id: String(++count), after, isBroken: false }
-      running.set(one.id, one)
-      const payload = {
-        query,
-        ...(operationName !== undefined && { operationName }),
-        // Read each time the operation is sent: after a break it goes on where it was.
-        get variables(): Record<string, unknown> {
-          one.isBroken = false
-          return { ...variables, ...(typeof one.after === 'string' && { after: one.after }) }
-        },
+      const { query, operationName, variables } = operation
+      let { after } = operation
+      let failures = 0
+      let stop: () => void
+
+      /** Each attempt has an id of its own: what still comes for another is told to nobody. */
+      const begin = (): void => {
+        const id = String(++count)
+        movers.set(id, (cursor) => (after = cursor))
+        const leaves = (): boolean => movers.delete(id)
+        const payload = {
+          query,
+          ...(operationName !== undefined && { operationName }),
+          // Read each time the operation is sent: after a break it goes on where it was.
+          get variables(): Record<string, unknown> {
+            return { ...variables, ...(typeof after === 'string' && { after }) }
+          },
+        }
+        ids.set(payload, id)
+        const unsubscribe = client.subscribe<Data>(payload, {
+          next(result) {
+            if (!movers.has(id)) return undefined
+            const delay = delayAfter(result.errors)
+            if (delay !== undefined) {
+              leaves()
+              unsubscribe()
+              return wait(delay)
+            }
+            if (isDefect(result.errors)) {
+              leaves()
+              unsubscribe()
+              return sink.error(result.errors ?? [])
+            }
+            failures = 0
+            sink.next(result as FormattedExecutionResult<Data>)
+            // When it has been dealt with, and not before.
+            after = cursorIn(result.data) ?? after
+            return undefined
+          },
+          error(error) {
+            if (!leaves()) return
+            const delay = Array.isArray(error) ? delayAfter(error as Errors) : undefined
+            if (delay === undefined) sink.error(error)
+            else wait(delay)
+          },
+          complete: () => leaves() && sink.complete(),
+        })
+        stop = unsubscribe
       }
-      ids.set(payload, one.id)
-      const stop = client.subscribe<Data>(payload, {
-        next(result) {
-          // What did not come whole is asked for again: now where its reason passes, else after the next break.
-          if (one.isBroken) return undefined
-          if (failsForNow(result)) {
-            one.isBroken = true
-            return client.terminate()
-          }
-          if (!result.errors) one.after = cursorIn(result.data) ?? one.after
-          return sink.next(result as FormattedExecutionResult<Data>)
-        },
-        error(error) {
-          running.delete(one.id)
-          sink.error(error)
-        },
-        complete() {
-          running.delete(one.id)
-          sink.complete()
-        },
-      })
-      return () => {
-        running.delete(one.id)
-        stop()
+
+      /** Undefined: it is not to be asked for again. */
+      const delayAfter = (errors: Errors): number | undefined => {
+        const pause = passingAfter(errors)
+        if (pause === undefined && !(isDefect(errors) && failures + 1 < ATTEMPTS_AT_DEFECTS)) return undefined
+        return retryDelay(failures++) + (pause ?? 0)
       }
+
+      const wait = (milliseconds: number): void => {
+        const timer = setTimeout(() => {
+          waiting.delete(end)
+          begin()
+        }, milliseconds)
+        const end = (): void => {
+          clearTimeout(timer)
+          if (waiting.delete(end)) sink.complete()
+        }
+        waiting.add(end)
+        stop = end
+      }
+
+      begin()
+      return () => stop()
     },
-    dispose: () => client.dispose(),
+    dispose() {
+      for (const end of [...waiting]) end()
+      return client.dispose()
+    },
   }
 }
 
@@ -196,11 +238,19 @@ export function liveOptions(options: HubClientOptions): ClientOptions {
   }
 }
 
-/** Codes of what may succeed when it is asked again. */
-const PASSING: readonly unknown[] = ['TIMED_OUT', 'UNAVAILABLE', 'AUDIT_UNAVAILABLE']
+/** Codes of what succeeds when it is asked for later. */
+const PASSING: readonly unknown[] = ['TIMED_OUT', 'UNAVAILABLE', 'AUDIT_UNAVAILABLE', 'RATE_LIMITED']
 
-function failsForNow({ errors }: Pick<FormattedExecutionResult, 'errors'>): boolean {
-  return errors?.some(({ extensions }) => PASSING.includes(extensions?.['code'])) ?? false
+/** Milliseconds to wait at least; undefined when nothing failed that passes. */
+function passingAfter(errors: Errors): number | undefined {
+  const passing = errors?.filter(({ extensions }) => PASSING.includes(extensions?.['code'])) ?? []
+  if (passing.length === 0) return undefined
+  return Math.max(...passing.map(({ extensions }) => Number(extensions?.['retryAfterSeconds'] ?? 0) * 1_000))
+}
+
+/** Whether the hub itself is at fault: another node, or the next release, may not be. */
+function isDefect(errors: Errors): boolean {
+  return errors?.some(({ extensions }) => extensions?.['code'] === 'INTERNAL') ?? false
 }
 
 function renewalMessage(authorization: string): string {
@@ -208,7 +258,8 @@ function renewalMessage(authorization: string): string {
 }
 
 function backOff(attempt: number): number {
-  return Math.random() * Math.min(FIRST_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS)
+  const longest = Math.min(FIRST_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS)
+  return (longest * (1 + Math.random())) / 2
 }
 
 /** `cursor` of the one field of a subscription. */

@@ -97,7 +97,13 @@ export class Cohort implements LaneHost {
 
   personAsked(lane: Lane): void {
     this.operation.marks.personal = true
-    for (const member of [...lane.members]) this.#reassign(member, 'same')
+    // First, so that nobody comes back to it: it has stopped.
+    this.#forget(lane)
+    for (const member of [...lane.members]) {
+      // Each has the marks of the document as it was written.
+      member.operation.marks.personal = true
+      this.#reassign(member, 'same')
+    }
   }
 
   ended(lane: Lane, { result, error }: { readonly result?: ExecutionResult; readonly error?: unknown }): void {

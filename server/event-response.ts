@@ -56,7 +56,9 @@ export class EventResponse {
     response.socket?.setNoDelay(true)
     response.socket?.setKeepAlive(true, 15_000)
     response.on('error', () => response.destroy())
-    response.once('close', gone)
+    // Its reader may have left while it was signed in.
+    if (response.closed) gone()
+    else response.once('close', gone)
   }
 
   get isOpen(): boolean {

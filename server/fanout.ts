@@ -126,7 +126,8 @@ class LogTail implements Fanout, Tail {
     const page = await readEvents(this.database.client, position, PAGE)
     // There are later ones, so where the next is missing, retention was quicker than this reader.
     if (page[0]?.position !== position + 1n) requirePlace(position, await logBounds(this.database.client), this.cursors)
-    return page
+    // What was committed just now is first told to the listeners: it may end the rights of whoever reads here.
+    return page.filter((event) => event.position <= this.#position)
   }
 
   async waitAfter(position: bigint, signal: AbortSignal): Promise<void> {

@@ -113,6 +113,7 @@ class Reservation {
     clearTimeout(this.#timer)
     const { actor } = this.#admitted.caller.session
     const events = new EventResponse({ response, ...this.#dependencies, actor, onGone: () => this.#end() })
+    if (!events.isOpen) return
     this.#events = events
     this.#stopBeating = this.#dependencies.heartbeat.add(() => events.beat(() => this.#tellCursors(events)))
     events.comment()

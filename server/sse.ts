@@ -136,6 +136,7 @@ async function stream(
       leave()
     },
   })
+  if (!events.isOpen) return
   const tell = (result: ExecutionResult): void => events.event('next', JSON.stringify(formatResult(result, mask)))
   const sink: Sink = {
     get backlog() {

@@ -63,7 +63,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     ),
     queries: named('advisoryRequest', 'advisoryRequests'),
     events: named(...EVENT_TYPES.M1),
-    live: named('advisoryRequestChanged', 'eventAppended'),
+    live: named('advisoryRequestChanged', 'eventAppended', 'anythingChanged'),
     tests: named(
       'tests/domain/request-life.test.ts',
       'tests/domain/request-guards.test.ts',

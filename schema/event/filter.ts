@@ -25,8 +25,12 @@ export const EventFilter = builder.inputType('EventFilter', {
 
 /** A condition on the event's own columns. */
 export function eventWhere(filter: typeof EventFilter.$inferInput): Condition {
+  return allOf(oneOf('type', filter.type), endingWhere(filter))
+}
+
+/** The same for an event of which only the end of sight is told: what happened is not, so nothing is asked of that. */
+export function endingWhere(filter: typeof EventFilter.$inferInput): Condition {
   return allOf(
-    oneOf('type', filter.type),
     oneOf('subjectType', filter.subjectType),
     oneOf('subjectId', subjectKeys(filter.subject)),
     within('occurredAt', filter.since, filter.until),

@@ -45,15 +45,37 @@ export async function* watchSubjects(
   }
 }
 
+/** Of which events is told: both conditions are asked of the event itself. */
+interface Concern {
+  readonly told: Condition
+  /** When the sight of its subject ended with it. */
+  readonly ended: Condition
+}
+
 /** Events of every sort. `condition` is asked of the event itself. */
 export async function* watchEvents(
   context: Context,
   after: bigint | undefined,
   condition: Condition | undefined,
 ): AsyncGenerator<Told> {
+  const concern = condition && { told: condition, ended: condition }
+  for await (const told of watchAnything(context, after, concern)) if (!told.ended) yield told
+}
+
+/** Events of every sort, and of what the sight has ended. */
+export async function* watchAnything(
+  context: Context,
+  after: bigint | undefined,
+  concern: Concern | undefined,
+): AsyncGenerator<Told> {
+  const { actor } = context
   for await (const event of context.events.after(after)) {
-    if (!toldAfter(context.actor, event)) continue
-    if ((!condition || meets(condition, event)) && (await isToldNow(context, event))) yield { event, ended: false }
+    if (toldAfter(actor, event)) {
+      if ((!concern || meets(concern.told, event)) && (await isToldNow(context, event))) yield { event, ended: false }
+    } else if (sawBefore(actor, event) && !seesAfter(actor, event) && !isOfPart(event)) {
+      // Of a part the thing itself tells, as it is seen now: here there is none beside the event.
+      if (!concern || meets(concern.ended, event)) yield { event, ended: 'subject' }
+    }
   }
 }
 

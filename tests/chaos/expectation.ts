@@ -58,7 +58,7 @@ export function expectedOf(
       return [{ position, requestId, ended: false, certain: later.every(({ standing }) => tells(standing)) }]
     }
     const ends = concernedBefore && !sees(person, after)
-    return stream === 'changes' && ends ? [{ position, requestId, ended: true, certain: true }] : []
+    return ends ? [{ position, requestId, ended: true, certain: true }] : []
   })
 }
 

@@ -119,9 +119,11 @@ test('of what a request was, a filter says nothing to who did not see it', () =>
   expect(judged(following, story(NAMED, OPEN), [told(1)]).lost).toBe(1)
 })
 
-test('events of every sort have no retractions', () => {
+test('who follows events of every sort is told of ends of sight as well', () => {
   const following: Following = { ...DESK, stream: 'events' }
-  expect(counts(judged(following, NAMING, [told(5)]))).toEqual(NONE)
+  expect(counts(judged(following, NAMING, [ended(4), told(5)]))).toEqual(NONE)
+  expect(counts(judged(following, NAMING, [told(5)]))).toEqual({ ...NONE, lost: 1 })
+  expect(judged(following, NAMING, [ended(4), ended(4), told(5)]).repeated).toBe(1)
 })
 
 test('what happens while an account is suspended reaches it after it is reinstated, and not before', () => {

@@ -45,10 +45,10 @@ interface Change {
   } | null
   readonly subject?: { readonly id: string } | null
 }
-interface Appended {
+interface Anything {
   readonly cursor: string
-  readonly position: number | string
-  readonly subject: { readonly id: string } | null
+  readonly event: { readonly position: number | string; readonly subject: { readonly id: string } | null } | null
+  readonly accessEnded: string | null
 }
 
 const CHANGES = `subscription ($filter: AdvisoryRequestFilter, $after: EventCursor) {
@@ -62,7 +62,7 @@ const CHANGES = `subscription ($filter: AdvisoryRequestFilter, $after: EventCurs
   }
 }`
 const EVENTS = `subscription ($after: EventCursor) {
-  eventAppended(after: $after) { cursor position type occurredAt subject { id __typename } }
+  anythingChanged(after: $after) { cursor event { position type occurredAt subject { id __typename } } accessEnded }
 }`
 
 export class Subscriber {
@@ -131,11 +131,11 @@ export class Subscriber {
     if (errors || !data || this.#stopped) return this.#stopped
     const now = { openedAt, at: Date.now() }
     if (this.following.stream === 'events') {
-      const { cursor, position, subject } = data['eventAppended'] as Appended
+      const { cursor, event, accessEnded } = data['anythingChanged'] as Anything
       this.cursor = cursor
       this.deliveries.push({
-        position: Number(position),
-        requestId: subject?.id ?? '',
+        position: event && Number(event.position),
+        requestId: accessEnded ?? event?.subject?.id ?? '',
         version: null,
         assessed: false,
         ...now,

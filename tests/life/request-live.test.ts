@@ -19,6 +19,17 @@ import {
   TriageDocument,
 } from '../generated/graphql.js'
 
+const ANYTHING = `subscription ($filter: EventFilter, $after: EventCursor) {
+  anythingChanged(filter: $filter, after: $after) { cursor event { type subject { id } } accessEnded }
+}`
+interface Anything {
+  anythingChanged: {
+    cursor: string
+    event: { type: string; subject: { id: string } } | null
+    accessEnded: string | null
+  }
+}
+
 let world: World
 beforeAll(async () => {
   world = await startHub()
@@ -175,6 +186,43 @@ describe.each(['ws', 'sse'] as const)('live over %s', (transport) => {
       request: { id: life.id, version: life.version },
     })
     await Promise.all([desk, observer, again].map((live) => live.close()))
+  })
+
+  test('who follows things of every sort is told so as well, whatever sort of event it asks for, and of nothing else', async () => {
+    const life = await RequestLife.file(world, {
+      sensitivity: 'STRICTLY_CONFIDENTIAL',
+      namedOfficers: ['gfp.desk'],
+    })
+    const other = await RequestLife.file(world)
+    const log = (handle: string, filter: object = {}) =>
+      world.as(handle).subscribe<Anything>(ANYTHING, { filter }, transport)
+    const [all, submissions, ofOther, deployments, observer] = await Promise.all([
+      log('gfp.desk'),
+      log('gfp.desk', { type: ['ADVISORY_REQUEST_SUBMITTED'] }),
+      log('gfp.desk', { subject: [other.id] }),
+      log('gfp.desk', { subjectType: ['DEPLOYMENT'] }),
+      log('au.observer'),
+    ])
+    await life.submitted()
+    const seen = (await all.data()).anythingChanged
+    expect(seen).toMatchObject({ event: { subject: { id: life.id } }, accessEnded: null })
+    await life.act('rc.burkina-faso', UnnameOfficerDocument, { handle: 'gfp.desk' })
+    const ended = (await all.data()).anythingChanged
+    expect(ended).toEqual({ cursor: ended.cursor, event: null, accessEnded: life.id })
+    expect((await submissions.data()).anythingChanged).toEqual(seen)
+    expect((await submissions.data()).anythingChanged).toEqual(ended)
+    // What happens to it then is told no more, nor who never saw it, nor who asks for other things.
+    await life.act('rc.burkina-faso', NameOfficerDocument, { handle: 'pd.desk' })
+    await other.submitted()
+    const next = { event: { type: 'ADVISORY_REQUEST_SUBMITTED', subject: { id: other.id } }, accessEnded: null }
+    for (const live of [all, submissions, ofOther, observer]) {
+      expect((await live.data()).anythingChanged).toMatchObject(next)
+    }
+    expect(deployments.all).toEqual([])
+    const again = await world.as('gfp.desk').subscribe<Anything>(ANYTHING, { after: seen.cursor }, transport)
+    expect((await again.data()).anythingChanged).toEqual(ended)
+    expect((await again.data()).anythingChanged).toMatchObject(next)
+    await Promise.all([all, submissions, ofOther, deployments, observer, again].map((live) => live.close()))
   })
 
   test('an entity that is no longer consulted on a confidential request loses sight of it', async () => {

@@ -1,4 +1,6 @@
 /** What one client may take, what breaks the protocol, and that nothing stays behind of who is gone. */
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startHub, type World } from '../kit/world.js'
 import { metric, note } from './happenings.js'
@@ -147,6 +149,31 @@ test('hundreds that are gone without a word leave no subscription, no lane and n
   await expect.poll(() => metric(world.hub, 'hub_live_lanes')).toBe(0)
   expect(world.hub.live.cohorts).toBe(0)
 }, 120_000)
+
+test('who asks for an event stream and is gone before it begins leaves nothing behind', async () => {
+  const { host, hostname, port, pathname } = new URL(world.hub.url)
+  const asked = [
+    `GET ${pathname}?query=${encodeURIComponent(LOG)} HTTP/1.1`,
+    ...[`host: ${host}`, 'accept: text/event-stream', 'authorization: Bearer auditor', '', ''],
+  ].join('\r\n')
+  // More than one client may have at a time.
+  for (let count = 0; count < 30; count++) {
+    const socket = connect(Number(port), hostname)
+    socket.on('error', () => undefined)
+    socket.write(asked, () => socket.resetAndDestroy())
+    await once(socket, 'close')
+  }
+  const status = async (): Promise<number> => {
+    const abort = new AbortController()
+    const headers = { accept: 'text/event-stream', authorization: 'Bearer auditor' }
+    const response = await fetch(`${world.hub.url}?query=${encodeURIComponent(LOG)}`, { headers, signal: abort.signal })
+    abort.abort()
+    return response.status
+  }
+  await expect.poll(status).toBe(200)
+  await expect.poll(() => metric(world.hub, 'hub_subscriptions')).toBe(0)
+  expect(world.hub.live.cohorts).toBe(0)
+})
 
 function subscribe(id: string) {
   return { id, type: 'subscribe', payload: { query: LOG } }

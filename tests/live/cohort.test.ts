@@ -109,6 +109,24 @@ describe('an event', () => {
     await Promise.all(lives.map((live) => live.close()))
   })
 
+  test('whose answer depends on the person is told to everybody, however each has written what it asks', async () => {
+    const sockets = await Promise.all([1, 2, 3, 4].map(() => TestSocket.as(world.hub, 'gfp.desk')))
+    const asked = 'subscription { advisoryRequestChanged { cursor request { id allowedActions { action allowed } } } }'
+    for (const [index, socket] of sockets.entries()) {
+      await socket.subscribe('a', index === 0 ? asked : `${asked} # in other words`)
+    }
+    const request = await submitted(rc(), 'LBR')
+    for (const socket of sockets) await socket.messages.waitFor(({ type }) => type === 'next')
+    // Only who has not filed it may decline it now.
+    await act(world.as('gfp.desk'), 'triageAdvisoryRequest', { id: request.id, expectedVersion: request.version })
+    for (const socket of sockets) {
+      const { text } = await socket.messages.waitFor(({ type }) => type === 'next')
+      expect(text).toContain('{"action":"declineAdvisoryRequest","allowed":true}')
+    }
+    for (const socket of sockets) socket.terminate()
+    await expect.poll(() => world.hub.live.cohorts).toBe(0)
+  })
+
   test('about an account is told to the person it is about, and to nobody else of the same rights', async () => {
     const { client } = world.hub.database
     const { id } = await client.account.findUniqueOrThrow({ where: { handle: 'au.observer' } })

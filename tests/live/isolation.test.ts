@@ -103,7 +103,9 @@ function some<Item>(draw: Random, from: readonly Item[]): Item[] {
 
 function operation(draw: Random): { query: string; variables: Record<string, unknown> } {
   const events = ['position', ...some(draw, EVENT_PARTS)].join(' ')
-  if (draw.chance(0.3)) return { query: `subscription { eventAppended { cursor ${events} } }`, variables: {} }
+  if (draw.chance(0.2)) return { query: `subscription { eventAppended { cursor ${events} } }`, variables: {} }
+  if (draw.chance(0.2))
+    return { query: `subscription { anythingChanged { cursor accessEnded event { ${events} } } }`, variables: {} }
   const request = ['id version', ...some(draw, REQUEST_PARTS)].join(' ')
   const variables = draw.chance(0.5)
     ? { filter: draw.pick([{ country: ['LBR'] }, { sensitivity: ['UNCLASSIFIED', 'STRICTLY_CONFIDENTIAL'] }]) }

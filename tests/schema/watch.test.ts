@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/actor.js'
 import type { Event } from '../../prisma/generated/client/client.js'
 import { requestWhere } from '../../schema/advisory-request/filter.js'
 import type { Context } from '../../schema/context.js'
-import { watchEvents, watchSubjects } from '../../schema/event/watch.js'
+import { watchAnything, watchEvents, watchSubjects } from '../../schema/event/watch.js'
 
 const actor = (role: Actor['role'], binding: Partial<Actor> = {}): Actor => ({
   accountId: '01936b5e-0000-7000-8000-00000000000a',
@@ -165,6 +165,18 @@ test('the whole log tells no more than its parts', async () => {
   for await (const one of watchEvents(context(observer, log, [3]), undefined, undefined))
     positions.push(one.event.position)
   expect(positions).toEqual([2n, 6n])
+})
+
+test('things of every sort: their ends of sight are told as well, and are not asked what happened', async () => {
+  const everything = async (concern?: Parameters<typeof watchAnything>[2]) => {
+    const told: string[] = []
+    for await (const { event, ended } of watchAnything(context(observer, log, [3]), undefined, concern))
+      told.push(`${event.position}${ended ? ' ended' : ''}`)
+    return told
+  }
+  expect(await everything()).toEqual(['2', '4 ended', '6'])
+  expect(await everything({ told: { type: 'ANOTHER' }, ended: {} })).toEqual(['4 ended'])
+  expect(await everything({ told: {}, ended: { subjectId: 'another' } })).toEqual(['2', '6'])
 })
 
 test('a log that refuses, or fails, ends the stream with it', async () => {
