@@ -194,7 +194,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'PCRS and formed police units',
     paragraphs: '45',
     works:
-      'Pledges by type and summit (one by one, or as a file), levels 1 to 3 and the rapid deployment level each with evidence and day (levels: *design*), visits and what they found, shortfalls of equipment, the requirement it is matched to, certification of its officers, notification and its 60 days with all that still blocks, which is asked again when a tour starts or rotates; pledges lapse after 24 months unless renewed (*design*). Reported figures in `formedUnits`.',
+      'Pledges by type and summit (one by one, or as a file), levels 1 to 3 and the rapid deployment level each with evidence and day (levels: *design*), visits and what they found, shortfalls of equipment, the requirement it is matched to, certification of its officers, notification and its 60 days with all that still blocks, which is asked again when a tour starts or rotates; the officers of each tour, and the women among them, as they come and not as they were pledged; pledges lapse after 24 months unless renewed (*design*). Reported figures in `formedUnits`.',
     types: named(
       'FormedUnitPledge',
       'FormedUnitReadiness',
@@ -283,7 +283,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'Gender parity',
     paragraphs: '34, 67',
     works:
-      'Reported shares with source and day; live shares of deployed officers and units, told so that nobody can be told from them (*design*); the way to each target; `parityEffect` of a selection. Posts in the field by the standing capacities deployed; those at headquarters: the hub has no data, and says so. Each says where it comes from, and whom it counts.',
+      'Reported shares with source and day; live shares of deployed officers and of the tours of units, told so that nobody can be told from them (*design*); the way to each target; `parityEffect` of a selection. Posts in the field by the standing capacities deployed; those at headquarters: the hub has no data, and says so. Each says where it comes from, and whom it counts.',
     types: named('ParityFigure', 'LiveParityFigure', 'ParityPoint', 'ParityEffect'),
     mutations: {
       ...named('selectTeamPledge', 'startDeployment', 'rotateDeployment', 'endDeployment'),

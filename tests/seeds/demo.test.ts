@@ -61,6 +61,14 @@ test('units on their way are certified by their own Member State, others not yet
   expect(units.find(({ status }) => status === 'NOTIFIED')?.certifiedBy).toBeNull()
 })
 
+test('a tour of a unit has the officers who came, which are not those that were pledged', async () => {
+  const tours = await client().deployment.findMany({
+    where: { kind: 'FORMED_UNIT' },
+    select: { strength: true, women: true, formedUnit: { select: { strength: true, women: true } } },
+  })
+  expect(tours).toEqual([{ strength: 135, women: 31, formedUnit: { strength: 140, women: 28 } }])
+})
+
 test('seeded again, also from the beginning, it adds nothing', async () => {
   const counts = async () => Promise.all((await tables()).map(async (name) => [name, await countOf(name)] as const))
   const before = await counts()
