@@ -169,7 +169,7 @@ function rowsOf({ member, visit, followUp }: ExpertTeamFacts, now: Date): Outcom
 export function expertTeamEvent(
   before: ExpertTeamFacts,
   next: ExpertTeamFacts,
-  { about, ...event }: ExpertTeamEvent,
+  { seenAs, ...event }: ExpertTeamEvent,
   now: Date,
 ): LogEvent {
   const { visit, member } = next
@@ -185,10 +185,10 @@ export function expertTeamEvent(
   return {
     ...{ event, subjectId: visit.id, visitId: visit.id, version: visit.version },
     ...{ fromStatus: before.visit?.status ?? null, toStatus: visit.status },
-    sight: sightOf(about ?? visit),
-    sightBefore: before.visit && !about ? sightOf(before.visit) : null,
+    sight: sightOf(seenAs ?? visit),
+    sightBefore: before.visit && !seenAs ? sightOf(before.visit) : null,
     facts: filterFacts(visit, now),
-    factsBefore: before.visit && !about ? filterFacts(before.visit, now) : null,
+    factsBefore: before.visit && !seenAs ? filterFacts(before.visit, now) : null,
   }
 }
 
@@ -216,7 +216,7 @@ export async function announceFollowUps(dependencies: WriteDependencies): Promis
       const facts = { ...NOTHING_YET, visit, followUp }
       const changes = [{ field: 'followUp.dueOn', from: null, to: followUp.dueOn.toISOString().slice(0, 10) }]
       const event: ExpertTeamEvent = {
-        ...{ subject: 'EXPERT_TEAM_VISIT', type: 'EXPERT_TEAM_FOLLOW_UP_OVERDUE', changes, about: followUp },
+        ...{ subject: 'EXPERT_TEAM_VISIT', type: 'EXPERT_TEAM_FOLLOW_UP_OVERDUE', changes, seenAs: followUp },
       }
       return { things: { visitId, followUpId: id }, events: [expertTeamEvent(facts, facts, event, at)] }
     })

@@ -87,7 +87,7 @@ async function saveSight(
   events: readonly DomainEvent[],
 ): Promise<LogEvent[]> {
   await saveVisitGlass(tx, next)
-  const part = next.sensitivity === 'STRICTLY_CONFIDENTIAL' ? {} : { about: behindGlass(next) }
+  const part = next.sensitivity === 'STRICTLY_CONFIDENTIAL' ? {} : { seenAs: behindGlass(next) }
   const [was, is] = [
     { ...NOTHING_YET, visit: before },
     { ...NOTHING_YET, visit: next },
