@@ -58,15 +58,15 @@ function added(sums: readonly Officers[]): Officers {
 
 /**
  * Who was deployed on a day, in sums of all and in no slice. Individual and team deployments: persons with a recorded sex,
- * each once; a team whose officers are not named, by the numbers of its pledge. Formed units: by the strength and the women
- * that they were pledged with. Standing capacities: persons with a recorded sex, each once.
+ * each once; a team whose officers are not named, by the numbers of its pledge. Formed units: by the strength and the
+ * women of the tour, the latest of each unit. Standing capacities: persons with a recorded sex, each once.
  */
 export async function paritySums(client: Reader, on: Date): Promise<ParitySums> {
   const [row] = await client.$queryRaw<
     Record<'size' | 'women' | 'unitSize' | 'unitWomen' | 'posts' | 'postWomen', number>[]
   >`
     WITH running AS (
-      SELECT d."id", d."kind", d."pledgeId", d."formedUnitId", d."endOn" FROM "Deployment" d
+      SELECT d."id", d."kind", d."pledgeId", d."formedUnitId", d."strength", d."women", d."startedOn", d."endOn" FROM "Deployment" d
       WHERE d."startedOn" <= ${on}::date AND (d."endedOn" IS NULL OR d."endedOn" >= ${on}::date)
     ), persons AS (
       -- Who was relieved in a rotation has left; who is to come is not there yet.
@@ -79,8 +79,8 @@ export async function paritySums(client: Reader, on: Date): Promise<ParitySums> 
       SELECT DISTINCT p."id", p."size", p."women" FROM running r JOIN "TeamPledge" p ON p."id" = r."pledgeId"
       WHERE r."kind" = 'TEAM' AND NOT EXISTS (SELECT 1 FROM "DeploymentMember" m WHERE m."deploymentId" = r."id" AND m."holds")
     ), units AS (
-      SELECT DISTINCT p."id", p."strength", p."women" FROM running r
-      JOIN "FormedUnitPledge" p ON p."id" = r."formedUnitId"
+      SELECT DISTINCT ON (r."formedUnitId") r."strength", r."women" FROM running r
+      WHERE r."kind" = 'FORMED_UNIT' ORDER BY r."formedUnitId", r."startedOn" DESC, r."id" DESC
     )
     SELECT (SELECT count(*) FROM persons WHERE NOT "inPost")::int
         + (SELECT coalesce(sum("size"), 0) FROM teams)::int AS size,

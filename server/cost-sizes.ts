@@ -11,7 +11,10 @@ import {
 /** Entries of a list without pages, where nothing is said below. */
 const USUAL_SIZE = 10
 
-/** Lists that the world makes longer than usual, by type and field. A test holds their names to the schema. */
+/**
+ * Lists that the world makes longer than usual, by type and field. Sizes to reckon with, not the largest that there could
+ * be: with these hardly a page of deployments could be asked for. A test holds their names to the schema.
+ */
 export const SIZES: Readonly<Record<string, number>> = {
   'AdvisoryRequest.allowedActions': 30,
   'AdvisoryRequest.overlaps': 20,

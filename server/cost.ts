@@ -7,7 +7,8 @@
  * - leaves: values in them
  * - statements: SQL sent to answer it, and to do what a mutation does (cost-writes.ts)
  *
- * All three are upper bounds; tests hold them to what really came and went.
+ * Statements are an upper bound; so are the others, except where a list without pages is longer than the size it is given:
+ * a team may have a thousand officers, and its list counts as a hundred. Tests hold all three to what really came and went.
  */
 import {
   type DocumentNode,

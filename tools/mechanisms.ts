@@ -130,7 +130,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'Standing capacities',
     paragraphs: '8, 16–17, 32, 50',
     works:
-      "Who serves in the Standing Police Capacity or its justice and corrections counterpart, who can be sent on a day, who is where until when; sent to a mission's start-up, surge or drawdown, or for an approved request; 7 or 14 days from notification, a request's own clock from approval; two deployments of one person are refused by the database itself.",
+      "Who serves in the Standing Police Capacity or its justice and corrections counterpart, who can be sent on a day, who is where until when; sent to a mission's start-up, surge or drawdown, or for an approved request; by default 7 or 14 days from notification, a request's own clock from approval; two deployments of one person are refused by the database itself.",
     types: named('StandingCapacityMember', 'StandingCapacityDetail', 'StandingCapacityClock'),
     mutations: actions(STANDING_ACTIONS),
     queries: named('standingCapacity', 'deployments'),
@@ -143,7 +143,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'Specialized police teams',
     paragraphs: '44',
     works:
-      "From a mission's capability gap through publication, pledges (one by one, or as a file), assessment, selection with its parity effect and deployment to the mission's confirmation; early departure reopens the gap; 60 days from publication or departure, each announced once; a pledge is hidden from other States until it is selected (the way through the states: *design*).",
+      "From a mission's capability gap through publication, pledges (one by one, or as a file), assessment, selection with its parity effect and deployment to the mission's confirmation; early departure reopens the gap; by default 60 days from publication or departure, each announced once; a pledge is hidden from other States until it is selected (the way through the states: *design*).",
     types: named(
       'CapabilityGap',
       'SpecializedTeamRequest',
@@ -159,7 +159,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     events: named(...EVENT_TYPES.M6),
     live: named('specializedTeamRequestChanged', 'deploymentChanged'),
     design:
-      'A team may be deployed before its officers are named: then the certification of its Member State stands for it as a whole, and `unnamed` of pledge and deployment counts them. Named later, all of them go on the tours planned or under way, each cleared, skilled and free over what is left. `shortfall` compares a pledge with the request and refuses nothing. A clock of 60 days starts anew when a team leaves early, or one that was counted on does not come. A pledge whose selection is given up stays out until it is revised. A gap for which no team was deployed is closed by its mission with a note.',
+      'A team may be deployed before its officers are named: then the certification of its Member State stands for it as a whole, and `unnamed` of pledge and deployment counts them. Named later, all of them go on the tours planned or under way, each cleared, skilled and free over what is left. `shortfall` compares a pledge with the request and refuses nothing. The clock starts anew when a team leaves early, or one that was counted on does not come. A pledge whose selection is given up stays out until it is revised. A gap for which no team was deployed is closed by its mission with a note.',
     tests: named(
       'tests/domain/specialized-team-life.test.ts',
       'tests/domain/specialized-team-rules.test.ts',
@@ -194,7 +194,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'PCRS and formed police units',
     paragraphs: '45',
     works:
-      'Pledges by type and summit (one by one, or as a file), levels 1 to 3 and the rapid deployment level each with evidence and day (levels: *design*), visits and what they found, shortfalls of equipment, the requirement it is matched to, certification of its officers, notification and its 60 days with all that still blocks, which is asked again when a tour starts or rotates; pledges lapse after 24 months unless renewed (*design*). Reported figures in `formedUnits`.',
+      'Pledges by type and summit (one by one, or as a file), levels 1 to 3 and the rapid deployment level each with evidence and day (levels: *design*), visits and what they found, shortfalls of equipment, the requirement it is matched to, certification of its officers, notification and its 60 days with all that still blocks, which is asked again when a tour starts or rotates; the officers of each tour, and the women among them, as they come and not as they were pledged; pledges lapse after 24 months unless renewed (*design*). Reported figures in `formedUnits`.',
     types: named(
       'FormedUnitPledge',
       'FormedUnitReadiness',
@@ -283,7 +283,7 @@ export const WORKING: readonly WorkingMechanism[] = [
     name: 'Gender parity',
     paragraphs: '34, 67',
     works:
-      'Reported shares with source and day; live shares of deployed officers and units, told so that nobody can be told from them (*design*); the way to each target; `parityEffect` of a selection. Posts in the field by the standing capacities deployed; those at headquarters: the hub has no data, and says so. Each says where it comes from, and whom it counts.',
+      'Reported shares with source and day; live shares of deployed officers and of the tours of units, told so that nobody can be told from them (*design*); the way to each target; `parityEffect` of a selection. Posts in the field by the standing capacities deployed; those at headquarters: the hub has no data, and says so. Each says where it comes from, and whom it counts.',
     types: named('ParityFigure', 'LiveParityFigure', 'ParityPoint', 'ParityEffect'),
     mutations: {
       ...named('selectTeamPledge', 'startDeployment', 'rotateDeployment', 'endDeployment'),

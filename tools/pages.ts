@@ -61,7 +61,7 @@ export function accessPage(): string {
     '## What may be done with a pledged unit',
     unitActions(),
     '## Who sees a deployment',
-    'One in the country, of the mission and from the Member State below; by what it serves, and by the sensitivity of that: a team request published to all Member States, an approved advisory request. Where what it serves is hidden, that is null on it.',
+    'One in the country, of the mission and from the Member State below; by what it serves, and by the sensitivity of that: a team request published to all Member States, an approved advisory request. Where what it serves is hidden, that is null on it. How many women are on the tour of a unit is for those alone who see a unit of that State in that mission.',
     deploymentSight(),
     'Its end-of-assignment report is read by fewer:',
     reportSight(),

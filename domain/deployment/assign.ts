@@ -108,6 +108,8 @@ function planned(
     teamRequestId: null,
     pledgeId: null,
     formedUnitId: null,
+    strength: null,
+    women: null,
     predecessorId: null,
     rotationDays: [],
     members: [{ expertId, startOn, endOn, holds: true }],

@@ -29,6 +29,9 @@ export interface DeploymentFacts {
   readonly teamRequestId: string | null
   readonly pledgeId: string | null
   readonly formedUnitId: string | null
+  /** Of the tour of a unit: its officers, and the women among them. Null of every other kind. */
+  readonly strength: number | null
+  readonly women: number | null
   /** The tour that it relieves. */
   readonly predecessorId: string | null
   /** Days on which it is planned to rotate, earliest first. */

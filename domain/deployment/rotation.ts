@@ -8,6 +8,7 @@ import type { DeploymentFacts, MemberFacts, TurnFacts } from './facts.js'
 import type { DeploymentInputs, Replacement } from './input.js'
 import { periodRefusals } from './period.js'
 import type { DeploymentSituation, Rule } from './step.js'
+import { givenStrength } from './strength.js'
 
 /** Each day once, and within the period. */
 export const planRotation: Rule<'planRotation'> = ({ deployment, input: { days } }) => {
@@ -69,12 +70,11 @@ interface Body {
 }
 
 /** The same unit's next tour, which begins as this one ends. */
-function nextTour(
-  deployment: DeploymentFacts,
-  { on, endOn, replacements }: DeploymentInputs['rotateDeployment'],
-  sound: boolean,
-): Body {
+function nextTour(deployment: DeploymentFacts, input: DeploymentInputs['rotateDeployment'], sound: boolean): Body {
+  const { on, endOn, replacements } = input
+  const counted = givenStrength(deployment.kind, input)
   const refusals = [
+    ...counted.refusals,
     ...(replacements && replacements.length > 0
       ? [invalid(['replacements'], 'A unit rotates as a whole: its members are not known one by one.')]
       : []),
@@ -87,6 +87,7 @@ function nextTour(
     patch: { endOn: earlier(deployment.endOn, addDays(on, -1)) },
     successor: {
       ...deployment,
+      ...counted.patch,
       id: '',
       reference: '',
       origin: 'LIVE',
@@ -108,6 +109,7 @@ function relieve(situation: Situation, sound: boolean): Body {
   const { on, endOn, replacements } = situation.input
   const pairs = replacements ?? []
   const refusals = [
+    ...givenStrength(deployment.kind, situation.input).refusals,
     ...(endOn ? [invalid(['endOn'], 'The last day stays as it is: extend the deployment by its own mutation.')] : []),
     ...(pairs.length > 0 ? [] : [invalid(['replacements'], 'Name at least one who is relieved, and by whom.')]),
     ...pairs.flatMap((pair, index) => {

@@ -9,13 +9,20 @@ import type { DeploymentFacts, ExpertFacts, MemberFacts } from './facts.js'
 import { periodRefusals } from './period.js'
 import { planRotation, rotateDeployment } from './rotation.js'
 import type { Asked, Rule } from './step.js'
+import { givenStrength } from './strength.js'
 
-/** Earlier than planned is possible: then the persons must be cleared and free from that day. */
-const startDeployment: Rule<'startDeployment'> = ({ deployment, members, input: { startedOn }, now, asked }) => {
+/**
+ * Earlier than planned is possible: then the persons must be cleared and free from that day. Of a unit it is known now how
+ * many have come.
+ */
+const startDeployment: Rule<'startDeployment'> = ({ deployment, members, input, now, asked }) => {
+  const { startedOn } = input
+  const counted = givenStrength(deployment.kind, input)
   const dates = pastDayRefusals(['startedOn'], startedOn, now)
   const late = dates.length === 0 && startedOn > deployment.endOn
   return {
     refusals: [
+      ...counted.refusals,
       ...dates,
       ...(late
         ? [invalid(['startedOn'], `The deployment was to end on ${dayText(deployment.endOn)}. Extend it first.`)]
@@ -26,6 +33,7 @@ const startDeployment: Rule<'startDeployment'> = ({ deployment, members, input: 
     ],
     patch: {
       startedOn,
+      ...counted.patch,
       members: deployment.members.map((one) => ({ ...one, startOn: earlier(one.startOn, startedOn) })),
     },
     event: 'STARTED',

@@ -17,6 +17,8 @@ export function deploymentTexts(facts: DeploymentFacts): Texts {
     countryCode: facts.countryCode,
     missionCode: facts.missionCode,
     memberStateCode: facts.memberStateCode,
+    // The women among them are told with the tour, to those who see its unit.
+    strength: facts.strength === null ? null : String(facts.strength),
     rotationDays: listText(facts.rotationDays.map(dayText)),
     members: membersText(facts),
   }

@@ -14,10 +14,12 @@ import { EXPERT_TEAM_STEPS } from './steps/table.js'
 import { followUpTexts, memberTexts, visitTexts } from './texts.js'
 
 export interface ExpertTeamEvent extends DomainEvent {
-  /** What it is about beside the visit: it is told as that is seen. */
-  readonly about?: VisitSight
-  /** That as it was seen just before, where sight of it has changed. */
-  readonly aboutBefore?: VisitSight
+  /**
+   * By whose sight it is told, where that is not the visit's: a finding's, a follow-up's, or that of what is behind a glass.
+   */
+  readonly seenAs?: VisitSight
+  /** The same just before, where it has changed. Absent beside `seenAs`: of before it tells nothing. */
+  readonly seenBefore?: VisitSight
 }
 
 export const NOTHING_YET: ExpertTeamFacts = { member: null, visit: null, followUp: null }
@@ -108,10 +110,10 @@ function boundOf(
 }
 
 /** A step on the member or on the visit raises its version; what is new begins at one. */
-function raised(action: ExpertTeamAction, before: ExpertTeamFacts, { next, about }: StepOutcome): ExpertTeamFacts {
+function raised(action: ExpertTeamAction, before: ExpertTeamFacts, { next, part }: StepOutcome): ExpertTeamFacts {
   const { on } = EXPERT_TEAM_ACTIONS[action]
   if (on === 'member' && next.member) return { ...next, member: { ...next.member, version: next.member.version + 1 } }
-  if (about || !next.visit) return next
+  if (part || !next.visit) return next
   return { ...next, visit: { ...next.visit, version: (before.visit?.version ?? 0) + 1 } }
 }
 
@@ -119,14 +121,14 @@ function eventOf(
   action: ExpertTeamAction,
   before: ExpertTeamFacts,
   next: ExpertTeamFacts,
-  { type, note, about }: StepOutcome,
+  { type, note, part }: StepOutcome,
 ): ExpertTeamEvent {
   return {
     subject: next.visit ? 'EXPERT_TEAM_VISIT' : 'EXPERT_TEAM_MEMBER',
     type,
     note: note ?? null,
-    changes: changesOf(action, before, next, about),
-    ...(about && { about }),
+    changes: changesOf(action, before, next, part),
+    ...(part && { seenAs: part }),
   }
 }
 
@@ -134,13 +136,13 @@ function changesOf(
   action: ExpertTeamAction,
   before: ExpertTeamFacts,
   next: ExpertTeamFacts,
-  about: StepOutcome['about'],
+  part: StepOutcome['part'],
 ): Change[] {
-  if (about && 'dueOn' in about) {
+  if (part && 'dueOn' in part) {
     const was = EXPERT_TEAM_ACTIONS[action].on === 'follow-up' ? before.followUp : null
-    return changesBetween(was && followUpTexts(was), followUpTexts(about))
+    return changesBetween(was && followUpTexts(was), followUpTexts(part))
   }
-  if (about) return [{ field: 'finding', from: null, to: about.theme }]
+  if (part) return [{ field: 'finding', from: null, to: part.theme }]
   if (next.visit) {
     const changes = changesBetween(before.visit && visitTexts(before.visit), visitTexts(next.visit))
     return changes.length === 0 && before.visit ? [versionChange(before.visit, next.visit)] : changes

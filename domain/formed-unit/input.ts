@@ -6,6 +6,7 @@ import type {
   UnitVisitOutcome,
 } from '../../prisma/generated/client/enums.js'
 import type { CertificationInput } from '../certification.js'
+import type { StrengthInput } from '../deployment/strength.js'
 import type { Keyed, Maybe, Step } from '../input.js'
 
 export interface UnitInputs {
@@ -47,12 +48,13 @@ export interface UnitInputs {
   readonly resolveEquipmentShortfall: Step & { readonly shortfallId: string; readonly resolution: string }
   readonly notifyFormedUnit: Step
   readonly releaseFormedUnit: Step & { readonly reasons: string }
-  readonly deployFormedUnit: Keyed & {
-    readonly formedUnitId: string
-    readonly startOn: Date
-    readonly endOn: Date
-    readonly note?: Maybe<string>
-  }
+  readonly deployFormedUnit: Keyed &
+    StrengthInput & {
+      readonly formedUnitId: string
+      readonly startOn: Date
+      readonly endOn: Date
+      readonly note?: Maybe<string>
+    }
 }
 
 export type UnitAction = keyof UnitInputs

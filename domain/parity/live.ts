@@ -23,7 +23,7 @@ export interface ParitySums {
 const COUNTED: Readonly<Record<keyof ParitySums, string>> = {
   INDIVIDUAL_POLICE_OFFICERS:
     'Officers deployed one by one and in specialized teams, each once; a team whose officers are not named, by the numbers of its pledge.',
-  FORMED_POLICE_UNITS: 'Formed units that are deployed, with the strength and the women that they were pledged with.',
+  FORMED_POLICE_UNITS: 'Formed units that are deployed, each with the strength and the women of its tour.',
   SECONDED_POSTS: 'Members of the standing capacities who are deployed. Other posts the hub does not know.',
 }
 

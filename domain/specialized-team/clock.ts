@@ -1,6 +1,6 @@
 /**
- * The clock of a team request (*design*, on ¶45's 60 days for units): from publication until a team starts, and anew from
- * the day on which a team that started, or was counted on to close the gap, leaves or does not come.
+ * The clock of a team request (*design*, by default as long as ¶45's 60 days for units): from publication until a team
+ * starts, and anew from the day on which a team that started, or was counted on to close the gap, leaves or does not come.
  */
 import type { Allowances } from '../allowances.js'
 import { announcementOf, clockFor, isClockOverdue, NO_CLOCK, type NoticeClock, stoppedAt } from '../clock.js'

@@ -178,6 +178,8 @@ function planned(request: RequestFacts | null, input: Input, world: StandingWorl
     teamRequestId: null,
     pledgeId: null,
     formedUnitId: null,
+    strength: null,
+    women: null,
     predecessorId: null,
     rotationDays: [],
     members: chosen.map(({ expertId }) => ({ expertId, startOn, endOn, holds: true })),

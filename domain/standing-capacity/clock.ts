@@ -1,4 +1,4 @@
-/** The clock of an assignment to a mission: 7 or 14 days (*design*, as after the approval of a request). */
+/** The clock of an assignment to a mission: by default 7 or 14 days (*design*, settable, as after the approval of a request). */
 import { announcementOf } from '../clock.js'
 import type { Decision } from '../refusal.js'
 import type { AssignmentFacts } from './facts.js'

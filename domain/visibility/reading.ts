@@ -18,6 +18,11 @@ export function readsReport(actor: Actor | null, deployment: ReportedDeployment)
   return seesPart(actor, 'Report', deployment)
 }
 
+/** How many women are on the tour of a unit: with the unit itself, so that no slice smaller than that of live parity is told. */
+export function readsWomen(actor: Actor | null, { memberStateCode, missionCode }: Contribution): boolean {
+  return maySee(actor, 'FormedUnitPledge', { memberStateCode, missionCode })
+}
+
 /** Why a deployment took a turn. */
 export function readsReasons(
   actor: Actor | null,

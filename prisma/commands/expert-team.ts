@@ -169,7 +169,7 @@ function rowsOf({ member, visit, followUp }: ExpertTeamFacts, now: Date): Outcom
 export function expertTeamEvent(
   before: ExpertTeamFacts,
   next: ExpertTeamFacts,
-  { about, aboutBefore, ...event }: ExpertTeamEvent,
+  { seenAs, seenBefore, ...event }: ExpertTeamEvent,
   now: Date,
 ): LogEvent {
   const { visit, member } = next
@@ -182,11 +182,11 @@ export function expertTeamEvent(
       ...{ facts: memberColumns(member), factsBefore: before.member && memberColumns(before.member) },
     }
   }
-  const was = about ? aboutBefore : before.visit
+  const was = seenAs ? seenBefore : before.visit
   return {
     ...{ event, subjectId: visit.id, visitId: visit.id, version: visit.version },
     ...{ fromStatus: before.visit?.status ?? null, toStatus: visit.status },
-    sight: sightOf(about ?? visit),
+    sight: sightOf(seenAs ?? visit),
     sightBefore: was ? sightOf(was) : null,
     facts: filterFacts(visit, now),
     factsBefore: before.visit && was ? filterFacts(before.visit, now) : null,
@@ -217,7 +217,7 @@ export async function announceFollowUps(dependencies: WriteDependencies): Promis
       const facts = { ...NOTHING_YET, visit, followUp }
       const changes = [{ field: 'followUp.dueOn', from: null, to: followUp.dueOn.toISOString().slice(0, 10) }]
       const event: ExpertTeamEvent = {
-        ...{ subject: 'EXPERT_TEAM_VISIT', type: 'EXPERT_TEAM_FOLLOW_UP_OVERDUE', changes, about: followUp },
+        ...{ subject: 'EXPERT_TEAM_VISIT', type: 'EXPERT_TEAM_FOLLOW_UP_OVERDUE', changes, seenAs: followUp },
       }
       return { things: { visitId, followUpId: id }, events: [expertTeamEvent(facts, facts, event, at)] }
     })

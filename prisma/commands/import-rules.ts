@@ -8,6 +8,7 @@ import type { Transaction, Work } from '../commit.js'
 import { teamWorld } from '../team-facts.js'
 import { unitBatch, unitWork } from './formed-unit.js'
 import { lockTeams } from './locks.js'
+import { notFound } from './not-found.js'
 import { nominationBatch, nominationWork } from './person.js'
 import { teamWork } from './team.js'
 
@@ -44,7 +45,9 @@ const importPledges: ImportRule = {
       if (refusals.length > 0) return { refusals }
       const teamRequestId = ids.get(teamRequest) ?? NO_ID
       const pledge = { ...input, idempotencyKey: '', teamRequestId }
-      return byColumn(await teamWork(tx, now, actor, 'pledgeSpecializedTeam', pledge, { known: world }))
+      const work = await teamWork(tx, now, actor, 'pledgeSpecializedTeam', pledge, { known: world })
+      const unknown = work.refusals?.some(({ code }) => code === 'NOT_FOUND')
+      return unknown ? notFound('team request', 'teamRequest', 'reference') : byColumn(work)
     }
   },
 }

@@ -88,7 +88,7 @@ async function saveSight(
 ): Promise<LogEvent[]> {
   await saveVisitGlass(tx, next)
   const part =
-    next.sensitivity === 'STRICTLY_CONFIDENTIAL' ? {} : { about: behindGlass(next), aboutBefore: behindGlass(before) }
+    next.sensitivity === 'STRICTLY_CONFIDENTIAL' ? {} : { seenAs: behindGlass(next), seenBefore: behindGlass(before) }
   const [was, is] = [
     { ...NOTHING_YET, visit: before },
     { ...NOTHING_YET, visit: next },

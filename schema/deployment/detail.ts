@@ -1,5 +1,6 @@
 /** What is particular to each kind of deployment, and on what all rest. */
 import { type MandateGround, mandateOf, mandatesOf } from '../../domain/deployment/mandate.js'
+import { readsWomen } from '../../domain/visibility/reading.js'
 import type {
   AdviserProfile as ProfileRow,
   Entity as EntityRow,
@@ -36,6 +37,10 @@ interface Detailed {
   readonly teamRequestId: string | null
   readonly pledgeId: string | null
   readonly formedUnitId: string | null
+  readonly memberStateCode: string | null
+  readonly missionCode: string | null
+  readonly strength: number | null
+  readonly women: number | null
   readonly members: readonly { readonly expertId: string }[]
   readonly standing: AssignmentRow | null
 }
@@ -106,9 +111,13 @@ const FormedUnitDetail = builder.objectRef<Detailed>('FormedUnitDetail').impleme
     }),
     strength: t.int({
       nullable: true,
-      description: 'Persons in the unit.',
-      resolve: async ({ formedUnitId }, _args, { loaders }) =>
-        formedUnitId ? ((await loaders.unitFacts.load(formedUnitId))?.strength ?? null) : null,
+      description: 'Officers on this tour. Of the unit as it was pledged: `formedUnit`.',
+      resolve: ({ strength }) => strength,
+    }),
+    women: t.int({
+      nullable: true,
+      description: 'Women among them. Null for those who may not see the unit.',
+      resolve: (tour, _args, { actor }) => (readsWomen(actor, tour) ? tour.women : null),
     }),
   }),
 })
@@ -197,12 +206,18 @@ builder.prismaObjectFields(Deployment, (t) => ({
       teamRequestId: true,
       pledgeId: true,
       formedUnitId: true,
+      memberStateCode: true,
+      missionCode: true,
+      strength: true,
+      women: true,
       members: { orderBy: { id: 'asc' }, select: { expertId: true } },
       standing: true,
     },
     // A thing of its own: the row may be marked as a deployment, which no detail is.
-    resolve: ({ id, kind, profileId, teamRequestId, pledgeId, formedUnitId, members, standing }) => {
-      return { id, kind, profileId, teamRequestId, pledgeId, formedUnitId, members, standing }
+    resolve: ({ id, kind, profileId, teamRequestId, pledgeId, formedUnitId, members, standing, ...tour }) => {
+      const { memberStateCode, missionCode, strength, women } = tour
+      const links = { profileId, teamRequestId, pledgeId, formedUnitId, memberStateCode, missionCode }
+      return { id, kind, ...links, strength, women, members, standing }
     },
   }),
   mandate: t.field({

@@ -13,6 +13,7 @@ import { asItWas, type IdFields, perform, typeNameOf } from '../mutation.js'
 import { MutationError } from '../mutation-error.js'
 import { lookUp } from '../node.js'
 import { Deployment } from './deployment.js'
+import { strength } from './strength.js'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 
@@ -102,6 +103,7 @@ offer(
         required: true,
         description: 'Day it started: not later than today, maybe earlier than planned.',
       }),
+      ...strength(t, 'have come', 'what was planned stands'),
     }),
   }),
 )
@@ -183,6 +185,7 @@ offer(
         required: false,
         description: 'Of a unit: last day of the tour that follows, which is planned.',
       }),
+      ...strength(t, 'are to come', 'as many as on the tour that is relieved'),
     }),
   }),
   { id: 'Deployment', 'replacements.outgoingId': 'Expert', 'replacements.incomingId': 'Expert' },

@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/outcome.js'
 import type { UnitAction, UnitInputs } from '../../domain/formed-unit/input.js'
 import { type Fields, keyed, reasons, step } from '../advisory-request/inputs.js'
 import { builder, type SchemaTypes } from '../builder.js'
+import { strength } from '../deployment/strength.js'
 import { type IdFields, perform, typeNameOf } from '../mutation.js'
 import { CertificationInput } from '../team/mutation.js'
 import { FormedUnitPayload } from './payload.js'
@@ -198,6 +199,7 @@ offer(
       formedUnitId: t.id({ required: true, description: 'Id of the unit.' }),
       startOn: t.field({ type: 'Date', required: true, description: 'First day.' }),
       endOn: t.field({ type: 'Date', required: true, description: 'Last day.' }),
+      ...strength(t, 'are to go', 'as many as were pledged'),
       note: t.string({ required: false, description: 'Kept with the event.' }),
     }),
   }),

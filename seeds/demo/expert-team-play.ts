@@ -1,5 +1,6 @@
 /** The invented expert team and its visits as scenes to play. */
 import type { ExpertTeamAction, ExpertTeamInputs } from '../../domain/expert-team/input.js'
+import type { Outcome } from '../../domain/outcome.js'
 import type { Database } from '../../prisma/database.js'
 import { day } from './day.js'
 import { MEMBERS, type MemberStory, type VisitAct, VISITS, type VisitStory } from './expert-team.js'
@@ -72,7 +73,8 @@ async function perform(
   const idempotencyKey = `demo/visit-${story.name}/${index}`
   const outcome = await again(database, idempotencyKey, async () => {
     const keys = { ...(await keysOf(database, act.does, memory)), idempotencyKey }
-    const input = { ...valuesOf(act.with, base, memory.members), ...keys }
+    const linked = act.request === undefined ? {} : { requestId: await filed(database, act.request) }
+    const input = { ...valuesOf(act.with, base, memory.members), ...linked, ...keys }
     return commands(act.by).expertTeam(act.does, input as unknown as ExpertTeamInputs[ExpertTeamAction])
   })
   memory.followUpId = done(story.name, act.does, outcome).things.followUpId ?? memory.followUpId
@@ -98,6 +100,12 @@ async function keysOf(
       return { id: visitId, expectedVersion: row.version }
     }
   }
+}
+
+/** Row id of the request that this story has filed. */
+async function filed({ client }: Database, story: string): Promise<string> {
+  const { answer } = await client.idempotencyRecord.findFirstOrThrow({ where: { key: `demo/${story}/file` } })
+  return (answer as unknown as Pick<Outcome, 'things'>).things.requestId ?? ''
 }
 
 /** Numbers are days, names of members their ids. */

@@ -49,6 +49,8 @@ export interface VisitAct {
   readonly does: ExpertTeamAction
   /** Its input without keys; days are numbers from the day of seeding, members are named. */
   readonly with: object
+  /** Story of the advisory request that its follow-up is linked to. */
+  readonly request?: string
 }
 
 export interface VisitStory {
@@ -103,6 +105,11 @@ export const VISITS: readonly VisitStory[] = [
         with: { done: true, outcome: 'Twelve investigators trained (invented).' },
       },
       { on: -205, by: 'pd.desk', does: 'closeExpertTeamVisit', with: {} },
+      followUp(-209, 'Buy a second patrol boat', -100),
+      {
+        ...{ on: -207, by: 'unodc.officer', does: 'closeExpertTeamFollowUp' },
+        with: { done: false, outcome: 'A partner of the host State gives one (invented).' },
+      },
     ],
   },
   {
@@ -135,6 +142,8 @@ export const VISITS: readonly VisitStory[] = [
       finding(-27, 'CORRUPTION', 'A senior officer is under suspicion', 'CONFIDENTIAL'),
       report(-19, -20),
       followUp(-18, 'File a request for an adviser to the financial intelligence unit', 30),
+      followUp(-17, 'Have personnel records kept, on which integrity is judged', 40),
+      { on: -14, by: 'rc.liberia', does: 'linkExpertTeamFollowUp', with: {}, request: 'awaiting-decision' },
     ],
   },
   {

@@ -14,7 +14,9 @@ type Act = {
 }[UnitAction]
 
 type UnitAct =
-  Act | { readonly on: number; readonly does: 'startDeployment' } | { readonly on: number; readonly does: 'tick' }
+  | Act
+  | { readonly on: number; readonly does: 'startDeployment'; readonly strength: number; readonly women: number }
+  | { readonly on: number; readonly does: 'tick' }
 
 interface UnitStory {
   readonly name: string
@@ -117,7 +119,8 @@ export const UNIT_STORIES: readonly UnitStory[] = [
         does: 'deployFormedUnit',
         input: (base) => ({ startOn: day(base, -80), endOn: day(base, 280) }),
       },
-      { on: -80, does: 'startDeployment' },
+      // Fewer came than were pledged, and more women.
+      { on: -80, does: 'startDeployment', strength: 135, women: 31 },
     ],
   },
   {
@@ -213,7 +216,7 @@ async function send(
     const row = await client.deployment.findUniqueOrThrow({ where: { id: deploymentId }, ...version })
     return commands('pd.desk').deployment('startDeployment', {
       ...{ id: deploymentId, expectedVersion: row.version, idempotencyKey },
-      startedOn: day(base, act.on),
+      ...{ startedOn: day(base, act.on), strength: act.strength, women: act.women },
     })
   }
   const row = await client.formedUnitPledge.findUniqueOrThrow({ where: { id: unitId }, ...version })

@@ -21,6 +21,7 @@ interface Assignment {
   readonly from: number
   readonly to: number
   readonly startedOn?: number
+  readonly cancelled?: { readonly on: number; readonly reasons: string }
 }
 
 const ASSIGNMENTS: readonly Assignment[] = [
@@ -47,6 +48,18 @@ const ASSIGNMENTS: readonly Assignment[] = [
     from: 7,
     to: 97,
   },
+  {
+    name: 'start-up',
+    on: -60,
+    experts: [42],
+    input: {
+      ...{ entity: 'SPC', purpose: 'START_UP', mission: 'UNSOM', urgency: 'HIGH' },
+      task: 'Setting up a planning cell (invented).',
+    },
+    from: -48,
+    to: 40,
+    cancelled: { on: -50, reasons: 'The mission recruited for it itself (invented).' },
+  },
 ]
 
 export function standingScenes(database: Database, base: Date): Scene[] {
@@ -72,7 +85,7 @@ export function standingScenes(database: Database, base: Date): Scene[] {
 function assignmentScenes(
   database: Database,
   base: Date,
-  { name, on, experts, input, from, to, startedOn }: Assignment,
+  { name, on, experts, input, from, to, startedOn, cancelled }: Assignment,
   members: ReadonlyMap<number, string>,
 ): Scene[] {
   let deploymentId = ''
@@ -101,8 +114,21 @@ function assignmentScenes(
     }
     remember('startDeployment', await again(database, key, begin))
   }
+  const cancel = async (commands: CommandsOf, reasons: string): Promise<void> => {
+    const key = `demo/standing-${name}/cancel`
+    const callOff = async () => {
+      const { version } = await database.client.deployment.findUniqueOrThrow({ where: { id: deploymentId } })
+      return commands('pd.desk').deployment('cancelDeployment', {
+        ...{ id: deploymentId, expectedVersion: version, idempotencyKey: key, reasons },
+      })
+    }
+    remember('cancelDeployment', await again(database, key, callOff))
+  }
   return [
     { on, minute: 0, run: assign },
     ...(startedOn === undefined ? [] : [{ on: startedOn, minute: 1, run: start }]),
+    ...(cancelled
+      ? [{ on: cancelled.on, minute: 1, run: (commands: CommandsOf) => cancel(commands, cancelled.reasons) }]
+      : []),
   ]
 }

@@ -113,6 +113,8 @@ async function send(
       })
     case 'assessTeamPledge':
       return team('assessTeamPledge', { ...(await pledgeStep(act.of)), outcome: act.outcome })
+    case 'withdrawTeamPledge':
+      return team('withdrawTeamPledge', { ...(await pledgeStep(act.by)), reasons: act.reasons })
     case 'selectTeamPledge':
       return team('selectTeamPledge', await pledgeStep(act.of))
     case 'deploySpecializedTeam':

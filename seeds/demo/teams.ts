@@ -18,6 +18,7 @@ export type TeamAct = { readonly on: number } & (
       readonly of: string
       readonly outcome: 'CLEARED' | 'NOT_CLEARED'
     }
+  | { readonly by: string; readonly does: 'withdrawTeamPledge'; readonly reasons: string }
   | { readonly by: 'pd.desk'; readonly does: 'selectTeamPledge'; readonly of: string }
   | {
       readonly by: 'pd.desk'
@@ -31,6 +32,7 @@ export type TeamAct = { readonly on: number } & (
   | { readonly by: string; readonly does: 'confirmCapabilityGapClosed' }
 )
 
+/** Acts have their keys by their place: what is added later stands last, and is played on its day. */
 export interface TeamStory {
   /** The state that its request comes to. */
   readonly name: SpecializedTeamRequestStatus
@@ -112,6 +114,8 @@ export const TEAM_STORIES: readonly TeamStory[] = [
       select(-225, 'delegate.b'),
       deploy(-215, 'delegate.b', -205, 210),
       start(-205),
+      pledge(-240, 'delegate.c', 1),
+      { on: -235, by: 'delegate.c', does: 'withdrawTeamPledge', reasons: 'Needed at home (invented).' },
     ],
   },
   {

@@ -55,7 +55,7 @@ const STEPS: readonly StoryStep<TeamMemory>[] = [
     }),
   },
   {
-    says: 'It publishes the request to Member States; the clock of 60 days starts.',
+    says: 'It publishes the request to Member States; the clock starts by which a team is to be there.',
     by: 'pd.desk',
     operation: 'PublishTeam',
     variables: ({ teamRequest }) => ({ input: step(teamRequest) }),

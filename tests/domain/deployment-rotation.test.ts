@@ -32,6 +32,10 @@ describe('relieving a person', () => {
     ])
   })
 
+  test('brings no numbers: the officers are known one by one', () => {
+    expect(inShort(refused(rotate({ strength: 12, women: 6 })))).toEqual(['VALIDATION at strength'])
+  })
+
   test('takes the day out of the plan', () => {
     const plan = [day('2027-03-01'), day('2027-05-01')]
     expect(done(rotate({}, INCOMING, active({ rotationDays: plan }))).next.deployment.rotationDays).toEqual([

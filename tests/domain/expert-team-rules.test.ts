@@ -239,7 +239,7 @@ describe('findings and follow-ups', () => {
     })
     if (!decision.ok) throw new Error('It was refused')
     const secret = decision.next.visit?.findings.at(-1) ?? finding()
-    expect(decision.events[0]?.about).toMatchObject({ sensitivity: 'STRICTLY_CONFIDENTIAL' })
+    expect(decision.events[0]?.seenAs).toMatchObject({ sensitivity: 'STRICTLY_CONFIDENTIAL' })
     const seers = (
       ['rc', 'otherRc', 'gfp', 'pd', 'police', 'observer', 'delegate', 'auditor', 'bystander'] as const
     ).filter((person) => maySee(PEOPLE[person], 'ExpertTeamFinding', secret))

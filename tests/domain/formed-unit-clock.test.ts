@@ -94,13 +94,14 @@ function act<A extends DeploymentStep>(
   deployment: DeploymentFacts,
   more: Partial<UnitFacts> = {},
   by: keyof typeof UNIT_PEOPLE = 'pd',
+  input: Partial<DeploymentInputs[A]> = {},
 ) {
   const deployed = unit('DEPLOYED', { deployments: [asTour(deployment)], ...more })
   return decideOnUnitDeployment(
     action,
     deployment,
     deployed,
-    INPUTS[action] as DeploymentInputs[A],
+    { ...INPUTS[action], ...input } as DeploymentInputs[A],
     UNIT_PEOPLE[by],
     NOW,
   )
@@ -151,6 +152,30 @@ describe('tours', () => {
       'DEPLOYMENT_PLANNED',
       'FORMED_UNIT_DEPLOYMENT_ROTATED',
     ])
+  })
+
+  test('it starts, and rotates, with the officers that go; those that were planned, or are relieved, unless it is said', () => {
+    const started = (input: object) => done(act('startDeployment', planned, {}, 'pd', input)).next.deployment
+    expect(started({})).toMatchObject({ strength: 140, women: 35 })
+    expect(started({ strength: 131, women: 40 })).toMatchObject({ strength: 131, women: 40 })
+    const rotated = (input: object) => done(act('rotateDeployment', running, { clockStoppedAt: NOW }, 'pd', input)).next
+    expect(rotated({}).successor).toMatchObject({ strength: 140, women: 35 })
+    expect(rotated({ strength: 120, women: 60 })).toMatchObject({
+      ...{ deployment: { strength: 140, women: 35 }, successor: { strength: 120, women: 60 } },
+    })
+    for (const [action, on] of [
+      ['startDeployment', planned],
+      ['rotateDeployment', running],
+    ] as const) {
+      const wrong = act(action, on, { clockStoppedAt: NOW }, 'pd', { strength: 10, women: 11 })
+      expect(inShort(refused(wrong))).toEqual(['VALIDATION at women'])
+    }
+  })
+
+  test('what is told of a tour counts its officers, and not the women among them', () => {
+    const { events } = done(act('startDeployment', planned, {}, 'pd', { strength: 131, women: 40 }))
+    expect(events[0]?.changes).toContainEqual({ field: 'strength', from: '140', to: '131' })
+    expect(JSON.stringify(events)).not.toMatch(/women/)
   })
 
   test.each([

@@ -108,7 +108,7 @@ export function unit(status: FormedUnitStatus, overrides: Partial<UnitFacts> = {
 export function unitDeployment(overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
   return deployment({
     ...{ id: 'tour', kind: 'FORMED_UNIT', missionCode: 'MINUSMA', countryCode: 'MLI', formedUnitId: 'unit' },
-    ...{ requestId: null, profileId: null, members: [] },
+    ...{ requestId: null, profileId: null, members: [], strength: 140, women: 35 },
     ...overrides,
   })
 }

@@ -375,6 +375,24 @@ describe('deploying', () => {
     expect(events.map(({ type }) => type)).toEqual(['DEPLOYMENT_PLANNED', 'FORMED_UNIT_DEPLOYED'])
   })
 
+  test('with the officers that go, or those that were pledged', () => {
+    const planned = (more: object) => done(tryUnit('deployFormedUnit', unit('NOTIFIED'), more)).next.deployment
+    expect(planned({})).toMatchObject({ strength: 140, women: 28 })
+    expect(planned({ strength: 120, women: 0 })).toMatchObject({ strength: 120, women: 0 })
+    expect(planned({ strength: null, women: null })).toMatchObject({ strength: 140, women: 28 })
+  })
+
+  test.each([
+    [{ strength: 0, women: 0 }, 'VALIDATION at strength'],
+    [{ strength: 1001, women: 0 }, 'VALIDATION at strength'],
+    [{ strength: 120, women: 121 }, 'VALIDATION at women'],
+    [{ strength: 120, women: -1 }, 'VALIDATION at women'],
+    [{ strength: 120 }, 'VALIDATION at women'],
+    [{ women: 20 }, 'VALIDATION at strength'],
+  ])('not with %o', (more, refusal) => {
+    expect(inShort(refused(tryUnit('deployFormedUnit', unit('NOTIFIED'), more)))).toEqual([refusal])
+  })
+
   test('tours follow each other', () => {
     const deployed = unit('DEPLOYED', { deployments: [unitTour()] })
     const early = { startOn: day('2027-06-30'), endOn: day('2027-12-31') }

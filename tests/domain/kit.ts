@@ -269,6 +269,8 @@ export function deployment(overrides: Partial<DeploymentFacts> = {}): Deployment
     teamRequestId: null,
     pledgeId: null,
     formedUnitId: null,
+    strength: null,
+    women: null,
     predecessorId: null,
     rotationDays: [],
     members: [{ expertId: 'expert', startOn: day('2027-01-01'), endOn: day('2027-06-30'), holds: true }],

@@ -864,6 +864,10 @@ export type StartDeploymentInput = {
   note?: string | null | undefined;
   /** Day it started: not later than today, maybe earlier than planned. */
   startedOn: string;
+  /** Of a unit: officers who have come, given with `women`. Default: what was planned stands. */
+  strength?: number | null | undefined;
+  /** Of a unit: women among them, given with `strength`. */
+  women?: number | null | undefined;
 };
 
 /** What sort of thing an event is about. */

@@ -123,6 +123,9 @@ describe('pledges', () => {
     const hidden = await send('delegate.b', 'importPledges', file(row(draft.reference)))
     const absent = await send('delegate.b', 'importPledges', file(row('SPT-2099-0001')))
     expect(hidden).toEqual(absent)
+    expect(hidden.report?.rejected[0]?.errors[0]?.message).toBe(
+      'No team request with this reference exists for you. Check the reference.',
+    )
   })
 
   test.each(['pd.desk', 'rc.liberia', 'minusma.police', 'auditor'])('%s may not', async (handle) => {

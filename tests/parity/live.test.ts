@@ -65,7 +65,7 @@ test('the reported figures carry the way to their targets, from their own day', 
   expect(parity.filter(({ target }) => target === null).every(({ trajectory }) => trajectory.length === 0)).toBe(true)
 })
 
-test('a person counts once, from the day the deployment began to the day it ended; units by what was pledged', async () => {
+test('a person counts once, from the day the deployment began to the day it ended; units by their tours', async () => {
   const { client } = rows.database
   const on = new Date('2026-11-01')
   expect(await paritySums(client, on)).toEqual({
@@ -89,11 +89,14 @@ test('a person counts once, from the day the deployment began to the day it ende
   const unit = await client.formedUnitPledge.findFirstOrThrow({ where: { deployments: { some: {} } } })
   await client.deployment.updateMany({
     where: { formedUnitId: unit.id },
-    data: { status: 'ENDED', startedOn: new Date('2026-10-15'), endedOn: new Date('2026-11-01') },
+    data: {
+      ...{ kind: 'FORMED_UNIT', strength: 90, women: 3 },
+      ...{ status: 'ENDED', startedOn: new Date('2026-10-15'), endedOn: new Date('2026-11-01') },
+    },
   })
   expect(await paritySums(client, on)).toEqual({
     INDIVIDUAL_POLICE_OFFICERS: { size: people.length, women: people.length },
-    FORMED_POLICE_UNITS: { size: unit.strength, women: unit.women },
+    FORMED_POLICE_UNITS: { size: 90, women: 3 },
     SECONDED_POSTS: { size: 0, women: 0 },
   })
   expect(await paritySums(client, new Date('2026-11-02'))).toMatchObject({ FORMED_POLICE_UNITS: { size: 0, women: 0 } })
@@ -149,15 +152,24 @@ describe('beside those deployed one by one', () => {
     expect(await counted()).toEqual({ ...before, SECONDED_POSTS: { size: 2, women } })
   })
 
-  test('a unit counts with the strength and the women that it has, among the formed units alone', async () => {
+  test('a unit counts with the strength and the women of its tour, once, among the formed units alone', async () => {
     const { client } = rows.database
     const before = await counted()
     const unit = await client.formedUnitPledge.findFirstOrThrow({
       where: { deployments: { none: { startedOn: { not: null } } } },
     })
     await client.formedUnitPledge.update({ where: { id: unit.id }, data: { strength: 160, women: 31 } })
-    await start('FORMED_UNIT', { formedUnitId: unit.id })
+    const { id } = await start('FORMED_UNIT', { formedUnitId: unit.id, strength: 120, women: 40 })
     const { size, women } = before.FORMED_POLICE_UNITS
-    expect(await counted()).toEqual({ ...before, FORMED_POLICE_UNITS: { size: size + 160, women: women + 31 } })
+    const more = (officers: number, among: number) => ({
+      ...{ ...before, FORMED_POLICE_UNITS: { size: size + officers, women: women + among } },
+    })
+    expect(await counted()).toEqual(more(120, 40))
+    // On the day on which one tour ends and the next begins the next counts.
+    await client.deployment.update({ where: { id }, data: { status: 'ENDED', endedOn: on } })
+    await start('FORMED_UNIT', {
+      ...{ reference: 'DP-NEXT', formedUnitId: unit.id, strength: 100, women: 50, startOn: on, startedOn: on },
+    })
+    expect(await counted()).toEqual(more(100, 50))
   })
 })

@@ -61,6 +61,33 @@ test('units on their way are certified by their own Member State, others not yet
   expect(units.find(({ status }) => status === 'NOTIFIED')?.certifiedBy).toBeNull()
 })
 
+test.each([
+  ['AdvisoryRequest', 'status'],
+  ['Deployment', 'status'],
+  ['ExpertTeamFollowUp', 'state'],
+  ['ExpertTeamVisit', 'status'],
+  ['FormedUnitPledge', 'status'],
+  ['SpecializedTeamRequest', 'status'],
+  ['TeamPledge', 'status'],
+])('of %s there is something in every %s', async (table, column) => {
+  const states = async (query: string) =>
+    (await client().$queryRawUnsafe<{ state: string }[]>(query)).map(({ state }) => state)
+  const [any] = await client().$queryRawUnsafe<{ type: string }[]>(
+    `SELECT pg_typeof("${column}")::text AS type FROM "${table}" LIMIT 1`,
+  )
+  const all = await states(`SELECT unnest(enum_range(NULL::${any?.type}))::text AS state ORDER BY 1`)
+  expect(all.length).toBeGreaterThan(3)
+  expect(await states(`SELECT DISTINCT "${column}"::text AS state FROM "${table}" ORDER BY 1`)).toEqual(all)
+})
+
+test('a tour of a unit has the officers who came, which are not those that were pledged', async () => {
+  const tours = await client().deployment.findMany({
+    where: { kind: 'FORMED_UNIT' },
+    select: { strength: true, women: true, formedUnit: { select: { strength: true, women: true } } },
+  })
+  expect(tours).toEqual([{ strength: 135, women: 31, formedUnit: { strength: 140, women: 28 } }])
+})
+
 test('seeded again, also from the beginning, it adds nothing', async () => {
   const counts = async () => Promise.all((await tables()).map(async (name) => [name, await countOf(name)] as const))
   const before = await counts()

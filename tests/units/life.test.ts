@@ -177,6 +177,43 @@ test('a tour is extended, relieved by the next, and the next sent home: each wit
   expect(JSON.stringify(events)).not.toContain('SECRET')
 })
 
+test('a tour has the officers that were pledged, then those that came; the next those that are to come', async () => {
+  const life = await (await new UnitLife(world).pledge()).notified()
+  const OFFICERS = `query ($reference: String!) { deployment(reference: $reference) {
+    detail { ... on FormedUnitDetail { strength women formedUnit { strength women } } }
+    successors { detail { ... on FormedUnitDetail { strength women } } } } }`
+  const officers = async (handle = 'pd.desk') =>
+    (await world.as(handle).run<{ deployment: object }>(OFFICERS, { reference: tour.reference })).deployment
+  let tour = await life.deployed()
+  const pledged = { strength: 140, women: 35 }
+  expect(await officers()).toEqual({ detail: { ...pledged, formedUnit: pledged }, successors: [] })
+  const wrong = { id: tour.id, expectedVersion: tour.version, startedOn: day(0), strength: 120, women: 121 }
+  expect(await send(world, 'pd.desk', 'startDeployment', 'deployment', wrong)).toMatchObject({
+    errors: [{ code: 'VALIDATION', path: ['women'] }],
+  })
+  tour = await step(world, tour, 'startDeployment', { startedOn: day(0), strength: 120, women: 40 })
+  const next = { on: day(301), endOn: day(600), strength: 130, women: 50, reasons: 'A year is over.' }
+  tour = await step(world, tour, 'rotateDeployment', next)
+  const expected = {
+    detail: { strength: 120, women: 40, formedUnit: pledged },
+    successors: [{ detail: { strength: 130, women: 50 } }],
+  }
+  for (const handle of ['pd.desk', 'delegate.a', 'minusma.police', 'auditor']) {
+    expect([handle, await officers(handle)]).toEqual([handle, expected])
+  }
+  expect(await officers('gfp.desk')).toEqual({
+    detail: { strength: 120, women: null, formedUnit: null },
+    successors: [{ detail: { strength: 130, women: null } }],
+  })
+  const { events } = await world
+    .as('gfp.desk')
+    .run(
+      `{ events(last: 20, filter: { type: ["DEPLOYMENT_PLANNED", "DEPLOYMENT_STARTED"] }) { nodes { changes { field to } } } }`,
+    )
+  expect(JSON.stringify(events)).toContain('{"field":"strength","to":"120"}')
+  expect(JSON.stringify(events)).not.toContain('women')
+})
+
 test('the standing capacity: sent to a mission, relieved within the capacity, and refused twice', async () => {
   const [one, two, three] = await deployable(world)
   const assign = (members: (string | undefined)[], more: object = {}) =>

@@ -108,10 +108,10 @@ describe('deployed', () => {
   test('who sees the deployment and not the pledge learns type and strength alone', async () => {
     const { deployment } = await world.as('gfp.desk').run(
       `query ($reference: String!) { deployment(reference: $reference) {
-        detail { ... on FormedUnitDetail { formedUnit { id } type strength } } } }`,
+        detail { ... on FormedUnitDetail { formedUnit { id } type strength women } } } }`,
       { reference: tour.reference },
     )
-    expect(deployment).toEqual({ detail: { formedUnit: null, type: 'FORMED_POLICE_UNIT', strength: 140 } })
+    expect(deployment).toEqual({ detail: { formedUnit: null, type: 'FORMED_POLICE_UNIT', strength: 140, women: null } })
   })
 
   test('the deployment cancelled, the mission is told that its sight ends, and nothing else', async () => {

@@ -24,7 +24,7 @@ const DETAIL = `kind turns { kind reasons } successors { reference } predecessor
   mandate { symbol } forWhom { ... on Mission { code } ... on Country { code } }
   detail { ... on IndividualDetail { expert { reference } profile { count } }
     ... on TeamDetail { teamRequest { reference } pledge { size } }
-    ... on FormedUnitDetail { formedUnit { reference } type strength }
+    ... on FormedUnitDetail { formedUnit { reference } type strength women }
     ... on StandingCapacityDetail { entity { code } purpose clock { isOverdue } } }`
 const DEPLOYMENTS = `query ($first: Int!) { deployments(first: $first) { totalCount nodes { ${DETAIL} } } }`
 const PRESENCE = `query ($first: Int!) { presence(country: "MLI") { country { code }

@@ -46,7 +46,7 @@ export const recordExpertTeamFinding: StepRule<'recordExpertTeamFinding'> = ({ f
     next: withVisit(facts, { findings: [...visit.findings, finding] }),
     type: 'EXPERT_TEAM_FINDING_RECORDED',
     note: input.note,
-    about: finding,
+    part: finding,
   }
 }
 
@@ -84,7 +84,7 @@ export const addExpertTeamFollowUp: StepRule<'addExpertTeamFollowUp'> = ({ facts
     next: withVisit({ ...facts, followUp }, { followUps: [...visit.followUps, followUp] }),
     type: 'EXPERT_TEAM_FOLLOW_UP_ADDED',
     note: input.note,
-    about: followUp,
+    part: followUp,
   }
 }
 
@@ -106,11 +106,11 @@ export const closeExpertTeamFollowUp: StepRule<'closeExpertTeamFollowUp'> = ({ f
 function changed(
   facts: ExpertTeamFacts,
   patch: Partial<FollowUpFacts>,
-): { next: ExpertTeamFacts; about: FollowUpFacts } {
+): { next: ExpertTeamFacts; part: FollowUpFacts } {
   const visit = visitOf(facts)
   const followUp = { ...followUpOf(facts), ...patch, version: followUpOf(facts).version + 1 }
   const followUps = visit.followUps.map((one) => (one.id === followUp.id ? followUp : one))
-  return { next: withVisit({ ...facts, followUp }, { followUps }), about: followUp }
+  return { next: withVisit({ ...facts, followUp }, { followUps }), part: followUp }
 }
 
 function findingOf(visit: VisitFacts, id: Maybe<string>, { findingSeen }: ExpertTeamWorld): FindingFacts | null {

@@ -31,8 +31,8 @@ export interface StepOutcome {
   readonly type: EventType
   /** Reasons and note as one text. */
   readonly note?: string | null | undefined
-  /** What the event is about beside the visit: told as this is seen. */
-  readonly about?: FindingFacts | FollowUpFacts
+  /** The finding or the follow-up that the step makes or changes, as it leaves it; absent: it is on the visit or the member. */
+  readonly part?: FindingFacts | FollowUpFacts
 }
 
 export type StepRule<A extends ExpertTeamAction> = (situation: Situation<A>) => StepOutcome

@@ -2,6 +2,7 @@
 import { clockFor } from '../../clock.js'
 import type { DeploymentFacts } from '../../deployment/facts.js'
 import { periodRefusals } from '../../deployment/period.js'
+import { givenStrength } from '../../deployment/strength.js'
 import { clashingTours, tourRefusals } from '../../deployment/tours.js'
 import { why } from '../../input.js'
 import { noteRefusals, textRefusals } from '../../value.js'
@@ -36,6 +37,7 @@ export const deployFormedUnit: StepRule<'deployFormedUnit'> = (situation) => {
   const unit = unitOf(situation)
   const { startOn, endOn, note } = input
   const missionCode = unit.requirementMissionCode
+  const counted = givenStrength('FORMED_UNIT', input)
   const deployment: DeploymentFacts = {
     id: '',
     reference: '',
@@ -57,6 +59,9 @@ export const deployFormedUnit: StepRule<'deployFormedUnit'> = (situation) => {
     teamRequestId: null,
     pledgeId: null,
     formedUnitId: unit.id,
+    strength: unit.strength,
+    women: unit.women,
+    ...counted.patch,
     predecessorId: null,
     rotationDays: [],
     members: [],
@@ -65,6 +70,7 @@ export const deployFormedUnit: StepRule<'deployFormedUnit'> = (situation) => {
   return {
     refusals: [
       ...noteRefusals(note),
+      ...counted.refusals,
       ...wrongPeriod,
       ...(wrongPeriod.length === 0
         ? [

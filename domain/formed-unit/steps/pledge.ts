@@ -2,10 +2,11 @@
 import { certificationOf } from '../../certification.js'
 import { NO_CLOCK } from '../../clock.js'
 import { addMonths, dayText, later, startOfDay } from '../../day.js'
+import { strengthRefusals } from '../../deployment/strength.js'
 import { why } from '../../input.js'
 import type { Refusal } from '../../refusal.js'
 import { invalid } from '../../refusing.js'
-import { integerRefusals, noteRefusals, pastDayRefusals, textRefusals } from '../../value.js'
+import { noteRefusals, pastDayRefusals, textRefusals } from '../../value.js'
 import { UNCERTIFIED } from '../certification.js'
 import type { UnitFacts } from '../facts.js'
 import type { UnitInputs } from '../input.js'
@@ -15,7 +16,6 @@ import { type StepRule, unitOf, withReadiness } from './step.js'
 
 /** *Design*: months for which a pledge is in force unless it is renewed. */
 export const PLEDGE_MONTHS = 24
-const MOST_PERSONS = 1000
 
 /** What ends with a notification, a requirement or a tour. */
 export const UNMATCHED = {
@@ -99,12 +99,10 @@ export const withdrawFormedUnitPledge: StepRule<'withdrawFormedUnitPledge'> = (s
 function pledgeRefusals(input: UnitInputs['pledgeFormedUnit'], now: Date): Refusal[] {
   const { strength, women, pledgedOn, evidence, note } = input
   const renewedOn = input.renewedOn ?? null
-  const wrongStrength = integerRefusals(['strength'], strength, 1, MOST_PERSONS)
   const wrongDay = pastDayRefusals(['pledgedOn'], pledgedOn, now)
   return [
     ...noteRefusals(note),
-    ...wrongStrength,
-    ...integerRefusals(['women'], women, 0, wrongStrength.length === 0 ? strength : MOST_PERSONS),
+    ...strengthRefusals(strength, women),
     ...wrongDay,
     ...(wrongDay.length === 0 ? summitRefusals(input.summit ?? null, pledgedOn) : []),
     ...(renewedOn ? pastDayRefusals(['renewedOn'], renewedOn, now) : []),

@@ -92,6 +92,8 @@ function planned(
     teamRequestId,
     pledgeId,
     formedUnitId: null,
+    strength: null,
+    women: null,
     predecessorId: null,
     rotationDays: [],
     members: memberIds.map((expertId) => ({ expertId, startOn, endOn, holds: true })),

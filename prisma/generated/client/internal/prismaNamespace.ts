@@ -5254,6 +5254,8 @@ export const DeploymentScalarFieldEnum = {
   teamRequestId: 'teamRequestId',
   pledgeId: 'pledgeId',
   formedUnitId: 'formedUnitId',
+  strength: 'strength',
+  women: 'women',
   predecessorId: 'predecessorId',
   rotationDays: 'rotationDays',
   createdAt: 'createdAt',

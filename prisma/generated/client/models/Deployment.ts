@@ -28,10 +28,14 @@ export type AggregateDeployment = {
 
 export type DeploymentAvgAggregateOutputType = {
   version: number | null
+  strength: number | null
+  women: number | null
 }
 
 export type DeploymentSumAggregateOutputType = {
   version: number | null
+  strength: number | null
+  women: number | null
 }
 
 export type DeploymentMinAggregateOutputType = {
@@ -55,6 +59,8 @@ export type DeploymentMinAggregateOutputType = {
   teamRequestId: string | null
   pledgeId: string | null
   formedUnitId: string | null
+  strength: number | null
+  women: number | null
   predecessorId: string | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -81,6 +87,8 @@ export type DeploymentMaxAggregateOutputType = {
   teamRequestId: string | null
   pledgeId: string | null
   formedUnitId: string | null
+  strength: number | null
+  women: number | null
   predecessorId: string | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -107,6 +115,8 @@ export type DeploymentCountAggregateOutputType = {
   teamRequestId: number
   pledgeId: number
   formedUnitId: number
+  strength: number
+  women: number
   predecessorId: number
   rotationDays: number
   createdAt: number
@@ -117,10 +127,14 @@ export type DeploymentCountAggregateOutputType = {
 
 export type DeploymentAvgAggregateInputType = {
   version?: true
+  strength?: true
+  women?: true
 }
 
 export type DeploymentSumAggregateInputType = {
   version?: true
+  strength?: true
+  women?: true
 }
 
 export type DeploymentMinAggregateInputType = {
@@ -144,6 +158,8 @@ export type DeploymentMinAggregateInputType = {
   teamRequestId?: true
   pledgeId?: true
   formedUnitId?: true
+  strength?: true
+  women?: true
   predecessorId?: true
   createdAt?: true
   updatedAt?: true
@@ -170,6 +186,8 @@ export type DeploymentMaxAggregateInputType = {
   teamRequestId?: true
   pledgeId?: true
   formedUnitId?: true
+  strength?: true
+  women?: true
   predecessorId?: true
   createdAt?: true
   updatedAt?: true
@@ -196,6 +214,8 @@ export type DeploymentCountAggregateInputType = {
   teamRequestId?: true
   pledgeId?: true
   formedUnitId?: true
+  strength?: true
+  women?: true
   predecessorId?: true
   rotationDays?: true
   createdAt?: true
@@ -310,6 +330,8 @@ export type DeploymentGroupByOutputType = {
   teamRequestId: string | null
   pledgeId: string | null
   formedUnitId: string | null
+  strength: number | null
+  women: number | null
   predecessorId: string | null
   rotationDays: Date[]
   createdAt: Date
@@ -360,6 +382,8 @@ export type DeploymentWhereInput = {
   teamRequestId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   pledgeId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   formedUnitId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
+  strength?: Prisma.IntNullableFilter<"Deployment"> | number | null
+  women?: Prisma.IntNullableFilter<"Deployment"> | number | null
   predecessorId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   rotationDays?: Prisma.DateTimeNullableListFilter<"Deployment">
   createdAt?: Prisma.DateTimeFilter<"Deployment"> | Date | string
@@ -401,6 +425,8 @@ export type DeploymentOrderByWithRelationInput = {
   teamRequestId?: Prisma.SortOrderInput | Prisma.SortOrder
   pledgeId?: Prisma.SortOrderInput | Prisma.SortOrder
   formedUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  strength?: Prisma.SortOrderInput | Prisma.SortOrder
+  women?: Prisma.SortOrderInput | Prisma.SortOrder
   predecessorId?: Prisma.SortOrderInput | Prisma.SortOrder
   rotationDays?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -445,6 +471,8 @@ export type DeploymentWhereUniqueInput = Prisma.AtLeast<{
   teamRequestId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   pledgeId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   formedUnitId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
+  strength?: Prisma.IntNullableFilter<"Deployment"> | number | null
+  women?: Prisma.IntNullableFilter<"Deployment"> | number | null
   predecessorId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   rotationDays?: Prisma.DateTimeNullableListFilter<"Deployment">
   createdAt?: Prisma.DateTimeFilter<"Deployment"> | Date | string
@@ -486,6 +514,8 @@ export type DeploymentOrderByWithAggregationInput = {
   teamRequestId?: Prisma.SortOrderInput | Prisma.SortOrder
   pledgeId?: Prisma.SortOrderInput | Prisma.SortOrder
   formedUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  strength?: Prisma.SortOrderInput | Prisma.SortOrder
+  women?: Prisma.SortOrderInput | Prisma.SortOrder
   predecessorId?: Prisma.SortOrderInput | Prisma.SortOrder
   rotationDays?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -521,6 +551,8 @@ export type DeploymentScalarWhereWithAggregatesInput = {
   teamRequestId?: Prisma.UuidNullableWithAggregatesFilter<"Deployment"> | string | null
   pledgeId?: Prisma.UuidNullableWithAggregatesFilter<"Deployment"> | string | null
   formedUnitId?: Prisma.UuidNullableWithAggregatesFilter<"Deployment"> | string | null
+  strength?: Prisma.IntNullableWithAggregatesFilter<"Deployment"> | number | null
+  women?: Prisma.IntNullableWithAggregatesFilter<"Deployment"> | number | null
   predecessorId?: Prisma.UuidNullableWithAggregatesFilter<"Deployment"> | string | null
   rotationDays?: Prisma.DateTimeNullableListFilter<"Deployment">
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Deployment"> | Date | string
@@ -540,6 +572,8 @@ export type DeploymentCreateInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -580,6 +614,8 @@ export type DeploymentUncheckedCreateInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -604,6 +640,8 @@ export type DeploymentUpdateInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -644,6 +682,8 @@ export type DeploymentUncheckedUpdateInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -676,6 +716,8 @@ export type DeploymentCreateManyInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -695,6 +737,8 @@ export type DeploymentUpdateManyMutationInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -721,6 +765,8 @@ export type DeploymentUncheckedUpdateManyInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -771,6 +817,8 @@ export type DeploymentCountOrderByAggregateInput = {
   teamRequestId?: Prisma.SortOrder
   pledgeId?: Prisma.SortOrder
   formedUnitId?: Prisma.SortOrder
+  strength?: Prisma.SortOrder
+  women?: Prisma.SortOrder
   predecessorId?: Prisma.SortOrder
   rotationDays?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -779,6 +827,8 @@ export type DeploymentCountOrderByAggregateInput = {
 
 export type DeploymentAvgOrderByAggregateInput = {
   version?: Prisma.SortOrder
+  strength?: Prisma.SortOrder
+  women?: Prisma.SortOrder
 }
 
 export type DeploymentMaxOrderByAggregateInput = {
@@ -802,6 +852,8 @@ export type DeploymentMaxOrderByAggregateInput = {
   teamRequestId?: Prisma.SortOrder
   pledgeId?: Prisma.SortOrder
   formedUnitId?: Prisma.SortOrder
+  strength?: Prisma.SortOrder
+  women?: Prisma.SortOrder
   predecessorId?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -828,6 +880,8 @@ export type DeploymentMinOrderByAggregateInput = {
   teamRequestId?: Prisma.SortOrder
   pledgeId?: Prisma.SortOrder
   formedUnitId?: Prisma.SortOrder
+  strength?: Prisma.SortOrder
+  women?: Prisma.SortOrder
   predecessorId?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -835,6 +889,8 @@ export type DeploymentMinOrderByAggregateInput = {
 
 export type DeploymentSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
+  strength?: Prisma.SortOrder
+  women?: Prisma.SortOrder
 }
 
 export type DeploymentScalarRelationFilter = {
@@ -1324,6 +1380,8 @@ export type DeploymentCreateWithoutRequestInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -1362,6 +1420,8 @@ export type DeploymentUncheckedCreateWithoutRequestInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -1423,6 +1483,8 @@ export type DeploymentScalarWhereInput = {
   teamRequestId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   pledgeId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   formedUnitId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
+  strength?: Prisma.IntNullableFilter<"Deployment"> | number | null
+  women?: Prisma.IntNullableFilter<"Deployment"> | number | null
   predecessorId?: Prisma.UuidNullableFilter<"Deployment"> | string | null
   rotationDays?: Prisma.DateTimeNullableListFilter<"Deployment">
   createdAt?: Prisma.DateTimeFilter<"Deployment"> | Date | string
@@ -1442,6 +1504,8 @@ export type DeploymentCreateWithoutProfileInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -1480,6 +1544,8 @@ export type DeploymentUncheckedCreateWithoutProfileInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -1530,6 +1596,8 @@ export type DeploymentCreateWithoutSuccessorsInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -1569,6 +1637,8 @@ export type DeploymentUncheckedCreateWithoutSuccessorsInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -1597,6 +1667,8 @@ export type DeploymentCreateWithoutPredecessorInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -1636,6 +1708,8 @@ export type DeploymentUncheckedCreateWithoutPredecessorInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -1680,6 +1754,8 @@ export type DeploymentUpdateWithoutSuccessorsInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1719,6 +1795,8 @@ export type DeploymentUncheckedUpdateWithoutSuccessorsInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1758,6 +1836,8 @@ export type DeploymentCreateWithoutMembersInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -1797,6 +1877,8 @@ export type DeploymentUncheckedCreateWithoutMembersInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -1836,6 +1918,8 @@ export type DeploymentUpdateWithoutMembersInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1875,6 +1959,8 @@ export type DeploymentUncheckedUpdateWithoutMembersInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1898,6 +1984,8 @@ export type DeploymentCreateWithoutTurnsInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -1937,6 +2025,8 @@ export type DeploymentUncheckedCreateWithoutTurnsInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -1976,6 +2066,8 @@ export type DeploymentUpdateWithoutTurnsInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2015,6 +2107,8 @@ export type DeploymentUncheckedUpdateWithoutTurnsInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2038,6 +2132,8 @@ export type DeploymentCreateWithoutFormedUnitInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -2076,6 +2172,8 @@ export type DeploymentUncheckedCreateWithoutFormedUnitInput = {
   profileId?: string | null
   teamRequestId?: string | null
   pledgeId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2126,6 +2224,8 @@ export type DeploymentCreateWithoutEventsInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -2165,6 +2265,8 @@ export type DeploymentUncheckedCreateWithoutEventsInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2204,6 +2306,8 @@ export type DeploymentUpdateWithoutEventsInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2243,6 +2347,8 @@ export type DeploymentUncheckedUpdateWithoutEventsInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2266,6 +2372,8 @@ export type DeploymentCreateWithoutCountryInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -2304,6 +2412,8 @@ export type DeploymentUncheckedCreateWithoutCountryInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2354,6 +2464,8 @@ export type DeploymentCreateWithoutMemberStateInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -2392,6 +2504,8 @@ export type DeploymentUncheckedCreateWithoutMemberStateInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2442,6 +2556,8 @@ export type DeploymentCreateWithoutMissionInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -2480,6 +2596,8 @@ export type DeploymentUncheckedCreateWithoutMissionInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2530,6 +2648,8 @@ export type DeploymentCreateWithoutStandingInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -2569,6 +2689,8 @@ export type DeploymentUncheckedCreateWithoutStandingInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2608,6 +2730,8 @@ export type DeploymentUpdateWithoutStandingInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2647,6 +2771,8 @@ export type DeploymentUncheckedUpdateWithoutStandingInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2670,6 +2796,8 @@ export type DeploymentCreateWithoutTeamRequestInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -2708,6 +2836,8 @@ export type DeploymentUncheckedCreateWithoutTeamRequestInput = {
   profileId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2758,6 +2888,8 @@ export type DeploymentCreateWithoutPledgeInput = {
   endedOn?: Date | string | null
   report?: string | null
   reportedAt?: Date | string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -2796,6 +2928,8 @@ export type DeploymentUncheckedCreateWithoutPledgeInput = {
   profileId?: string | null
   teamRequestId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2853,6 +2987,8 @@ export type DeploymentCreateManyRequestInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2872,6 +3008,8 @@ export type DeploymentUpdateWithoutRequestInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2910,6 +3048,8 @@ export type DeploymentUncheckedUpdateWithoutRequestInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2941,6 +3081,8 @@ export type DeploymentUncheckedUpdateManyWithoutRequestInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2967,6 +3109,8 @@ export type DeploymentCreateManyProfileInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -2986,6 +3130,8 @@ export type DeploymentUpdateWithoutProfileInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3024,6 +3170,8 @@ export type DeploymentUncheckedUpdateWithoutProfileInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3055,6 +3203,8 @@ export type DeploymentUncheckedUpdateManyWithoutProfileInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3082,6 +3232,8 @@ export type DeploymentCreateManyPredecessorInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
   updatedAt: Date | string
@@ -3100,6 +3252,8 @@ export type DeploymentUpdateWithoutPredecessorInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3139,6 +3293,8 @@ export type DeploymentUncheckedUpdateWithoutPredecessorInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3170,6 +3326,8 @@ export type DeploymentUncheckedUpdateManyWithoutPredecessorInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3195,6 +3353,8 @@ export type DeploymentCreateManyFormedUnitInput = {
   profileId?: string | null
   teamRequestId?: string | null
   pledgeId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -3214,6 +3374,8 @@ export type DeploymentUpdateWithoutFormedUnitInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3252,6 +3414,8 @@ export type DeploymentUncheckedUpdateWithoutFormedUnitInput = {
   profileId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3283,6 +3447,8 @@ export type DeploymentUncheckedUpdateManyWithoutFormedUnitInput = {
   profileId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3309,6 +3475,8 @@ export type DeploymentCreateManyCountryInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -3328,6 +3496,8 @@ export type DeploymentUpdateWithoutCountryInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3366,6 +3536,8 @@ export type DeploymentUncheckedUpdateWithoutCountryInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3397,6 +3569,8 @@ export type DeploymentUncheckedUpdateManyWithoutCountryInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3423,6 +3597,8 @@ export type DeploymentCreateManyMemberStateInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -3442,6 +3618,8 @@ export type DeploymentUpdateWithoutMemberStateInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3480,6 +3658,8 @@ export type DeploymentUncheckedUpdateWithoutMemberStateInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3511,6 +3691,8 @@ export type DeploymentUncheckedUpdateManyWithoutMemberStateInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3537,6 +3719,8 @@ export type DeploymentCreateManyMissionInput = {
   teamRequestId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -3556,6 +3740,8 @@ export type DeploymentUpdateWithoutMissionInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3594,6 +3780,8 @@ export type DeploymentUncheckedUpdateWithoutMissionInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3625,6 +3813,8 @@ export type DeploymentUncheckedUpdateManyWithoutMissionInput = {
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3651,6 +3841,8 @@ export type DeploymentCreateManyTeamRequestInput = {
   profileId?: string | null
   pledgeId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -3670,6 +3862,8 @@ export type DeploymentUpdateWithoutTeamRequestInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3708,6 +3902,8 @@ export type DeploymentUncheckedUpdateWithoutTeamRequestInput = {
   profileId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3739,6 +3935,8 @@ export type DeploymentUncheckedUpdateManyWithoutTeamRequestInput = {
   profileId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   pledgeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3765,6 +3963,8 @@ export type DeploymentCreateManyPledgeInput = {
   profileId?: string | null
   teamRequestId?: string | null
   formedUnitId?: string | null
+  strength?: number | null
+  women?: number | null
   predecessorId?: string | null
   rotationDays?: Prisma.DeploymentCreaterotationDaysInput | Date[] | string[]
   createdAt: Date | string
@@ -3784,6 +3984,8 @@ export type DeploymentUpdateWithoutPledgeInput = {
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   report?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3822,6 +4024,8 @@ export type DeploymentUncheckedUpdateWithoutPledgeInput = {
   profileId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3853,6 +4057,8 @@ export type DeploymentUncheckedUpdateManyWithoutPledgeInput = {
   profileId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   teamRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formedUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  strength?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  women?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   predecessorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rotationDays?: Prisma.DeploymentUpdaterotationDaysInput | Date[] | string[]
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3938,6 +4144,8 @@ export type DeploymentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   teamRequestId?: boolean
   pledgeId?: boolean
   formedUnitId?: boolean
+  strength?: boolean
+  women?: boolean
   predecessorId?: boolean
   rotationDays?: boolean
   createdAt?: boolean
@@ -3980,6 +4188,8 @@ export type DeploymentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   teamRequestId?: boolean
   pledgeId?: boolean
   formedUnitId?: boolean
+  strength?: boolean
+  women?: boolean
   predecessorId?: boolean
   rotationDays?: boolean
   createdAt?: boolean
@@ -4016,6 +4226,8 @@ export type DeploymentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   teamRequestId?: boolean
   pledgeId?: boolean
   formedUnitId?: boolean
+  strength?: boolean
+  women?: boolean
   predecessorId?: boolean
   rotationDays?: boolean
   createdAt?: boolean
@@ -4052,13 +4264,15 @@ export type DeploymentSelectScalar = {
   teamRequestId?: boolean
   pledgeId?: boolean
   formedUnitId?: boolean
+  strength?: boolean
+  women?: boolean
   predecessorId?: boolean
   rotationDays?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type DeploymentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "reference" | "origin" | "kind" | "status" | "version" | "startOn" | "endOn" | "startedOn" | "endedOn" | "report" | "reportedAt" | "countryCode" | "missionCode" | "memberStateCode" | "requestId" | "profileId" | "teamRequestId" | "pledgeId" | "formedUnitId" | "predecessorId" | "rotationDays" | "createdAt" | "updatedAt", ExtArgs["result"]["deployment"]>
+export type DeploymentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "reference" | "origin" | "kind" | "status" | "version" | "startOn" | "endOn" | "startedOn" | "endedOn" | "report" | "reportedAt" | "countryCode" | "missionCode" | "memberStateCode" | "requestId" | "profileId" | "teamRequestId" | "pledgeId" | "formedUnitId" | "strength" | "women" | "predecessorId" | "rotationDays" | "createdAt" | "updatedAt", ExtArgs["result"]["deployment"]>
 export type DeploymentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   country?: boolean | Prisma.Deployment$countryArgs<ExtArgs>
   mission?: boolean | Prisma.Deployment$missionArgs<ExtArgs>
@@ -4144,6 +4358,11 @@ export type $DeploymentPayload<ExtArgs extends runtime.Types.Extensions.Internal
     teamRequestId: string | null
     pledgeId: string | null
     formedUnitId: string | null
+    /**
+     * Of the tour of a unit: its officers, and the women among them. Null of every other kind.
+     */
+    strength: number | null
+    women: number | null
     /**
      * The tour that it relieves.
      */
@@ -4611,6 +4830,8 @@ export interface DeploymentFieldRefs {
   readonly teamRequestId: Prisma.FieldRef<"Deployment", 'String'>
   readonly pledgeId: Prisma.FieldRef<"Deployment", 'String'>
   readonly formedUnitId: Prisma.FieldRef<"Deployment", 'String'>
+  readonly strength: Prisma.FieldRef<"Deployment", 'Int'>
+  readonly women: Prisma.FieldRef<"Deployment", 'Int'>
   readonly predecessorId: Prisma.FieldRef<"Deployment", 'String'>
   readonly rotationDays: Prisma.FieldRef<"Deployment", 'DateTime[]'>
   readonly createdAt: Prisma.FieldRef<"Deployment", 'DateTime'>
