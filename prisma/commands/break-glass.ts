@@ -4,18 +4,19 @@ import type { BreakGlassAction, BreakGlassInputs, CloseInput, OpenInput } from '
 import type { Outcome } from '../../domain/outcome.js'
 import type { Database } from '../database.js'
 import { commit, commitAsHub, type Transaction, type Work, type WriteDependencies } from '../commit.js'
+import { close, closeOverdue, open } from './glass.js'
 import { oneByOne } from './one-by-one.js'
-import { closeOverdueRequest, closeRequest, openRequest } from './request-glass.js'
-import { closeOverdueVisit, closeVisit, openVisit } from './visit-glass.js'
+import { REQUEST_GLASS } from './request-glass.js'
+import { VISIT_GLASS } from './visit-glass.js'
 
 type Step<Input> = (tx: Transaction, now: Date, actor: Actor, input: Input) => Promise<Work>
 
 /** How the audit trail names each, and what it does. */
 const STEPS: { readonly [A in BreakGlassAction]: readonly [name: string, step: Step<BreakGlassInputs[A]>] } = {
-  breakGlass: ['request.breakGlass', openRequest],
-  closeBreakGlass: ['request.closeBreakGlass', closeRequest],
-  breakExpertTeamVisitGlass: ['expertTeam.breakExpertTeamVisitGlass', openVisit],
-  closeExpertTeamVisitGlass: ['expertTeam.closeExpertTeamVisitGlass', closeVisit],
+  breakGlass: ['request.breakGlass', (...step) => open(REQUEST_GLASS, ...step)],
+  closeBreakGlass: ['request.closeBreakGlass', (...step) => close(REQUEST_GLASS, ...step)],
+  breakExpertTeamVisitGlass: ['expertTeam.breakExpertTeamVisitGlass', (...step) => open(VISIT_GLASS, ...step)],
+  closeExpertTeamVisitGlass: ['expertTeam.closeExpertTeamVisitGlass', (...step) => close(VISIT_GLASS, ...step)],
 }
 
 export function changeGlass<A extends BreakGlassAction>(
@@ -38,11 +39,13 @@ export async function closeBrokenGlass(dependencies: WriteDependencies): Promise
   })
   await oneByOne(due, async ({ requestId, visitId }) => {
     if (requestId) {
-      await commitAsHub(dependencies, STEPS.closeBreakGlass[0], (tx, at) => closeOverdueRequest(tx, at, requestId))
+      await commitAsHub(dependencies, STEPS.closeBreakGlass[0], (tx, at) =>
+        closeOverdue(REQUEST_GLASS, tx, at, requestId),
+      )
     }
     if (visitId) {
       await commitAsHub(dependencies, STEPS.closeExpertTeamVisitGlass[0], (tx, at) =>
-        closeOverdueVisit(tx, at, visitId),
+        closeOverdue(VISIT_GLASS, tx, at, visitId),
       )
     }
   })

@@ -56,10 +56,11 @@ async function hasTables(connectionString: string): Promise<boolean> {
   }
 }
 
-/** A hub that ran has announced what was due; the template was only seeded. */
-const OF_PEOPLE: Readonly<Record<string, string>> = {
+/** A hub that ran has announced what was due, where the template was only seeded; one that was killed has begun a migration. */
+const ALIKE: Readonly<Record<string, string>> = {
   Event: 'WHERE "actorId" IS NOT NULL',
   AuditEntry: 'WHERE "actorId" IS NOT NULL',
+  _prisma_migrations: 'WHERE "finished_at" IS NOT NULL',
 }
 
 /** Rows of every table but those that hold what each hub makes for itself. */
@@ -75,7 +76,7 @@ async function counts(options: { url?: string; dataDir: string }): Promise<Recor
     const found: Record<string, number> = {}
     for (const { name } of rows) {
       const { rows: counted } = await opened.pool.query<{ count: number }>(
-        `SELECT count(*)::int AS count FROM "${name}" ${OF_PEOPLE[name] ?? ''}`,
+        `SELECT count(*)::int AS count FROM "${name}" ${ALIKE[name] ?? ''}`,
       )
       found[name] = counted[0]?.count ?? 0
     }
