@@ -51,6 +51,11 @@ export async function send<M>(
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${step.by}` },
     body: JSON.stringify(body),
+  }).catch((error: unknown) => {
+    const { cause } = error as { readonly cause?: { readonly message?: string } }
+    throw new Error(`The hub at ${url} does not answer (${cause?.message || 'the connection broke'}).`, {
+      cause: error,
+    })
   })
   const result = (await response.json()) as { data?: Record<string, unknown> | null; errors?: { message: string }[] }
   if (result.errors?.length) {

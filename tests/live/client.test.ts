@@ -172,3 +172,14 @@ test('it waits longer from attempt to attempt, five seconds at most, and never t
     vi.useRealTimers()
   }
 })
+
+test('it ends in order also while the hub is away', async () => {
+  const { received } = follow()
+  const { socket } = await begun.next()
+  const retried = new Promise<void>((resolve) => hub.client.on('connecting', (isRetry) => isRetry && resolve()))
+  server.close()
+  socket.terminate()
+  await retried
+  await hub.dispose()
+  await received.ended()
+})
