@@ -54,9 +54,10 @@ async function mayExplore() {
 // The address of the page keeps the document of the current tab, which would come back beside the tabs.
 if (location.search) history.replaceState({}, '', location.pathname)
 
-// GraphiQL opens one more tab unless it is asked to begin with what the last one held.
+// GraphiQL opens one more tab unless it is asked to begin with what the last one held; and on a first visit it shows the
+// document of the first tab without its variables.
 const { tabs = [], activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}')
-const last = tabs[activeTabIndex]
+const first = tabs[activeTabIndex] ?? examples[0]
 
 const style = document.createElement('link')
 style.rel = 'stylesheet'
@@ -72,7 +73,7 @@ script.addEventListener('load', () => {
     additionalHeaders: signedIn,
     connectionParams: signedIn,
     ...(examples.length > 0 ? { defaultTabs: examples } : {}),
-    ...(last ? { initialQuery: last.query ?? '', initialVariables: last.variables ?? '' } : {}),
+    ...(first ? { initialQuery: first.query ?? '', initialVariables: first.variables ?? '' } : {}),
     shouldPersistHeaders: false,
   })
 })

@@ -1,6 +1,7 @@
 /** GraphiQL as an engineer opens it: no other site, a person to ask as, live changes. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EXAMPLES } from '../../server/graphiql/documents.js'
 import { startHub, type World } from '../kit/world.js'
 import { openBrowser } from './browser.js'
 
@@ -72,6 +73,17 @@ test('an example answers as the person chosen, and nothing is fetched from elsew
   expect(outside).toEqual([])
   expect(complaints).toEqual([])
   await page.close()
+})
+
+test('the first visit begins with an example that can be executed as it stands', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(world.hub.url)
+  await execute(page)
+  const shown = await untilResult(page, '"nodes"')
+  expect(shown).not.toContain('errors')
+  expect(await page.getByRole('tab').count()).toBe(EXAMPLES.length)
+  await context.close()
 })
 
 test('a subscription shows a change that somebody else makes', async () => {
