@@ -5,6 +5,7 @@ import { allowedAmong, type AllowedAction } from '../allowed-action.js'
 import type { Refusal } from '../refusal.js'
 import { forbidden, unmet } from '../refusing.js'
 import { rolesText } from '../role.js'
+import { erasedRefusals } from './erased.js'
 import type { PersonFacts } from './facts.js'
 import type { PersonAction } from './input.js'
 
@@ -46,7 +47,7 @@ export function standingPersonRefusals(action: PersonAction, person: PersonFacts
   const { isErased, heldBy, isTeamMember, isStandingMember } = person
   const path = action === 'eraseExpert' ? ['expertId'] : []
   return [
-    ...(isErased ? [unmet('person.erased-once', 'Nothing is known of the person any more.', path)] : []),
+    ...erasedRefusals(isErased, path),
     ...(action === 'eraseExpert' && heldBy.length > 0
       ? [unmet('person.not-serving', 'A deployment holds the person. End or cancel it first.', path)]
       : []),

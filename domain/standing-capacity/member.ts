@@ -2,8 +2,9 @@
 import type { Actor } from '../actor.js'
 import { changesBetween, dayOrNull, type Texts } from '../changes.js'
 import { dayText, overlaps, type Period } from '../day.js'
+import { erasedRefusals } from '../person/erased.js'
 import { refuse, type Decision, type Refusal } from '../refusal.js'
-import { conflict, forbidden, illegal, invalid, unmet, versionConflict } from '../refusing.js'
+import { conflict, forbidden, illegal, invalid, versionConflict } from '../refusing.js'
 import { rolesText } from '../role.js'
 import { dayRefusals, noteRefusals } from '../value.js'
 import type { StandingMemberFacts, StandingWorld } from './facts.js'
@@ -49,9 +50,7 @@ export function decideEnrolment(
     ...noteRefusals(note),
     ...capacityRefusals(entity, world),
     ...(expert ? [] : [invalid(['expertId'], 'No expert with this id exists.')]),
-    ...(world.erased.has(expertId)
-      ? [unmet('person.erased-once', 'Nothing is known of the person any more.', ['expertId'])]
-      : []),
+    ...erasedRefusals(world.erased.has(expertId), ['expertId']),
     ...days,
     ...(days.length === 0 && serves
       ? [

@@ -12,7 +12,7 @@ export interface Started {
 /** Starts on a free port. The bundle is to be there already. */
 export function startMain(settings: Readonly<Record<string, string>>): Started {
   const child = spawn(process.execPath, ['server/launch/main.mjs'], {
-    env: { PATH: process.env['PATH'], PORT: '0', GRACE_SECONDS: '2', ...settings },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', GRACE_SECONDS: '2', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
@@ -38,7 +38,7 @@ export function startMain(settings: Readonly<Record<string, string>>): Started {
         }
         listeners.add(look)
         look()
-        void exit.then(() => reject(new Error(`It ended without ${pattern}:\n${text}`)))
+        void exit.then((how) => reject(new Error(`It ended (${how}) without ${pattern}:\n${text}`)))
       }),
   }
 }

@@ -8,6 +8,7 @@ import { openDatabase } from '../../prisma/database.js'
 import { freshBundle, HUB } from '../../server/launch/bundle.mjs'
 import { expectIntegrity } from '../kit/integrity.js'
 import { makePlace } from '../kit/place.js'
+import { rowCounts } from '../kit/row-counts.js'
 import { type ScratchDatabase, scratchDatabase } from '../kit/scratch-database.js'
 import { type Started, startMain } from '../kit/start-main.js'
 
@@ -68,19 +69,8 @@ async function counts(options: { url?: string; dataDir: string }): Promise<Recor
   const opened = await openDatabase(options)
   try {
     await expectIntegrity(opened)
-    const { rows } = await opened.pool.query<{ name: string }>(
-      `SELECT table_name AS name FROM information_schema.tables
-       WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-         AND table_name NOT IN ('HubSetting', 'AuditCheckpoint')`,
-    )
-    const found: Record<string, number> = {}
-    for (const { name } of rows) {
-      const { rows: counted } = await opened.pool.query<{ count: number }>(
-        `SELECT count(*)::int AS count FROM "${name}" ${ALIKE[name] ?? ''}`,
-      )
-      found[name] = counted[0]?.count ?? 0
-    }
-    return found
+    const { HubSetting: _settings, AuditCheckpoint: _checkpoints, ...others } = await rowCounts(opened, ALIKE)
+    return others
   } finally {
     await opened.close()
   }

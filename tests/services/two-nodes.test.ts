@@ -9,6 +9,7 @@ import { type HubProcess, startProcess } from '../kit/hub-process.js'
 import { expectIntegrity } from '../kit/integrity.js'
 import { makePlace } from '../kit/place.js'
 import { filing } from '../kit/filing.js'
+import { rowCounts } from '../kit/row-counts.js'
 import { scratchDatabase, type ScratchDatabase } from '../kit/scratch-database.js'
 import { startHub } from '../kit/world.js'
 import {
@@ -132,18 +133,13 @@ test('state, log and audit agree, those of the seeding too', async () => {
   }
 })
 
-/** Number of rows of every table. */
-async function counts(url: string): Promise<Record<string, string>> {
-  const tables = await rows(
-    url,
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
-  )
-  const all: Record<string, string> = {}
-  for (const { name } of tables) {
-    const [row] = await rows(url, `SELECT count(*) FROM "${name}"`)
-    all[String(name)] = String(row?.['count'])
+async function counts(url: string): Promise<Record<string, number>> {
+  const database = await openDatabase({ url, dataDir: '' })
+  try {
+    return await rowCounts(database)
+  } finally {
+    await database.close()
   }
-  return all
 }
 
 async function rows(url: string, sql: string): Promise<Record<string, unknown>[]> {

@@ -1,7 +1,8 @@
 /** Steps on who is in the team. */
 import { dayText } from '../../day.js'
 import { why } from '../../input.js'
-import { invalid, unmet } from '../../refusing.js'
+import { erasedRefusals } from '../../person/erased.js'
+import { invalid } from '../../refusing.js'
 import { dayRefusals, noteRefusals, repeatRefusals, textRefusals } from '../../value.js'
 import { memberOf, type StepRule } from './step.js'
 
@@ -23,9 +24,7 @@ export const addExpertTeamMember: StepRule<'addExpertTeamMember'> = ({ facts, in
       ...(expertId === null || world.expertKnown
         ? []
         : [invalid(['expertId'], 'No expert with this id exists for you.')]),
-      ...(world.expertErased
-        ? [unmet('person.erased-once', 'Nothing is known of the person any more.', ['expertId'])]
-        : []),
+      ...erasedRefusals(world.expertErased, ['expertId']),
       ...(post === null && expertId === null
         ? [invalid(['post'], 'Name the post, or an expert of the roster, or both.')]
         : []),
